@@ -1,0 +1,36 @@
+import type { WorkbookModel } from '../workbook/model';
+
+/** A person who uses the file. `role` is what the file grants. */
+export interface HostUser {
+  readonly email: string;
+  readonly role: 'owner' | 'editor' | 'viewer' | 'stranger';
+  /** As Session.getActiveUserLocale gives it: 'en', 'es', 'zh_CN' ... */
+  readonly locale: string;
+}
+
+/**
+ * What every service class gets from the runtime. The membrane has already checked the arguments' types, counted
+ * the call, checked mode and scope, and spent the call's time on the virtual clock when a method's body runs.
+ */
+export interface ServiceContext {
+  /** Milliseconds since 1970 on the virtual clock. */
+  now(): number;
+  /** The file the script is bound to; null for a script without one. */
+  readonly workbook: WorkbookModel | null;
+  readonly user: HostUser;
+  /** Selection of the current user on the active sheet. */
+  readonly selection: { sheetId: number; a1: string };
+  /**
+   * Puts a change of the spreadsheet into the write buffer. It is carried out in order at the next `settle`, and what
+   * it throws appears there: at the next reading call or flush, not at the line that wrote. `cells` = cells written.
+   */
+  write(cells: number, change: () => void): void;
+  /** Carries out the buffered writes; every method that reads calls this first. Throws their error. */
+  settle(): void;
+  /** Adds the cost of cells read to the virtual clock. */
+  chargeRead(cells: number, sheetId: number): void;
+  /** A line for the developer, e.g. a formula that is not computed here. */
+  warn(text: string): void;
+  /** Random numbers of the host's seed. */
+  random(): number;
+}

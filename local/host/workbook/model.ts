@@ -1,0 +1,179 @@
+import { CellStore } from './cell-store';
+import { StyleTable } from './style';
+
+/** A rectangle of cells; 0-based, ends included. An open end (whole column, whole row) is null. */
+export interface GridRange {
+  readonly startRow: number;
+  readonly endRow: number | null;
+  readonly startColumn: number;
+  readonly endColumn: number | null;
+}
+
+/** A conditional format. `type` and `values` are Google's BooleanCriteria name and its arguments. */
+export interface ConditionalRule {
+  ranges: GridRange[];
+  boolean: {
+    type: string;
+    values: unknown[];
+    format: {
+      background?: string;
+      fontColor?: string;
+      bold?: boolean;
+      italic?: boolean;
+      underline?: boolean;
+      strikethrough?: boolean;
+    };
+  } | null;
+  /** Gradient points min, mid, max: {type, value, color}. */
+  gradient: { min: GradientPoint; mid: GradientPoint | null; max: GradientPoint } | null;
+  /** The rule's XML as read from the file, kept as long as the rule is not changed. */
+  fileXml: string | null;
+}
+
+export interface GradientPoint {
+  type: string;
+  value: string;
+  color: string;
+}
+
+export interface DataValidation {
+  ranges: GridRange[];
+  /** Google's DataValidationCriteria name. */
+  type: string;
+  values: unknown[];
+  allowInvalid: boolean;
+  helpText: string | null;
+  fileXml: string | null;
+}
+
+export interface FilterModel {
+  range: GridRange;
+  /** By 0-based sheet column: hidden values and/or a condition. */
+  criteria: Map<number, { hiddenValues: string[]; visibleValues: string[] | null; type: string | null; values: unknown[] }>;
+  fileXml: string | null;
+}
+
+export interface ProtectionModel {
+  id: string;
+  type: 'SHEET' | 'RANGE';
+  sheetId: number;
+  range: GridRange | null;
+  description: string;
+  isWarningOnly: boolean;
+  /** E-mail addresses of those who may edit, the owner not named. */
+  editors: string[];
+  canDomainEdit: boolean;
+  unprotectedRanges: GridRange[];
+  namedRange: string | null;
+}
+
+export interface DeveloperMetadataModel {
+  id: number;
+  key: string;
+  value: string | null;
+  visibility: 'DOCUMENT' | 'PROJECT';
+  location:
+    | { type: 'SPREADSHEET' }
+    | { type: 'SHEET'; sheetId: number }
+    | { type: 'ROW' | 'COLUMN'; sheetId: number; start: number; end: number };
+}
+
+export interface NamedRangeModel {
+  name: string;
+  sheetId: number;
+  range: GridRange;
+}
+
+/** One sheet. Row and column counts are the grid's size, not the extent of the content. */
+export interface SheetModel {
+  readonly sheetId: number;
+  name: string;
+  isHidden: boolean;
+  tabColor: string | null;
+  rowCount: number;
+  columnCount: number;
+  readonly cells: CellStore;
+  frozenRows: number;
+  frozenColumns: number;
+  /** Pixels by 0-based index; absent = default (100 wide, 21 high). */
+  columnWidths: Map<number, number>;
+  rowHeights: Map<number, number>;
+  hiddenRows: Set<number>;
+  hiddenColumns: Set<number>;
+  merges: GridRange[];
+  /** By `${row},${column}`. */
+  notes: Map<string, string>;
+  conditionalRules: ConditionalRule[];
+  validations: DataValidation[];
+  filter: FilterModel | null;
+  /** Charts and other objects made by the script: stored and given back. */
+  objects: Record<string, unknown>[];
+  /** URL of the form whose answers arrive here, null for other sheets. */
+  formUrl: string | null;
+  /** Which parts differ from the file: names of the properties above, set by whoever changes them. */
+  readonly changedParts: Set<keyof SheetModel>;
+}
+
+/** One spreadsheet file. */
+export interface WorkbookModel {
+  id: string;
+  name: string;
+  /** As in Sheets: 'en_US', 'es_ES', 'zh_CN' ... decides how typed text is read. */
+  locale: string;
+  timeZone: string;
+  readonly sheets: SheetModel[];
+  readonly styles: StyleTable;
+  namedRanges: NamedRangeModel[];
+  protections: ProtectionModel[];
+  metadata: DeveloperMetadataModel[];
+  activeSheetId: number;
+  nextSheetId: number;
+  nextMetadataId: number;
+  /** What the file reader keeps for the writer; nobody else looks inside. */
+  fileState: unknown;
+}
+
+export function newSheet(sheetId: number, name: string, rowCount = 1000, columnCount = 26): SheetModel {
+  return {
+    sheetId,
+    name,
+    isHidden: false,
+    tabColor: null,
+    rowCount,
+    columnCount,
+    cells: new CellStore(),
+    frozenRows: 0,
+    frozenColumns: 0,
+    columnWidths: new Map(),
+    rowHeights: new Map(),
+    hiddenRows: new Set(),
+    hiddenColumns: new Set(),
+    merges: [],
+    notes: new Map(),
+    conditionalRules: [],
+    validations: [],
+    filter: null,
+    objects: [],
+    formUrl: null,
+    changedParts: new Set(),
+  };
+}
+
+/** An empty spreadsheet with one sheet, as Google makes it. */
+export function newWorkbook(id: string, name: string, locale = 'en_US', timeZone = 'Etc/UTC'): WorkbookModel {
+  return {
+    id,
+    name,
+    locale,
+    timeZone,
+    sheets: [newSheet(0, 'Sheet1')],
+    styles: new StyleTable(),
+    namedRanges: [],
+    protections: [],
+    metadata: [],
+    activeSheetId: 0,
+    nextSheetId: 1,
+    nextMetadataId: 1,
+    fileState: null,
+  };
+}

@@ -1,0 +1,170 @@
+import type { Issue } from '../core/issue';
+import type { LeftOutReason } from '../core/indicators/customer-table';
+import type { Settings } from '../core/settings';
+import type { Language } from './language';
+
+/** A finding with its sentence in the user's language. Sidebar and command line show the sentence and nothing else. */
+export interface WireIssue extends Omit<Issue, 'code'> {
+  readonly code: string;
+  readonly text: string;
+}
+
+/** Every reply of `rpc`. Only JSON crosses: no Date, no undefined, no NaN. */
+export type Reply<Value> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly issues: readonly WireIssue[] };
+
+/** What crosses between sidebar (or command line) and add-on: method -> request and value. */
+export interface AddonApi {
+  /** All the sidebar needs for its first picture. Reads nothing but settings and the last run. */
+  start: { request: Record<string, never>; value: Start };
+  /** Reads the sheets and says what was recognised; computes and writes nothing. */
+  recognise: { request: { settings: Settings }; value: Recognised };
+  /** Computes everything and writes nothing. `fingerprint` stands for the data it was computed from. */
+  check: { request: { settings: Settings }; value: Check };
+  /**
+   * Classifies and writes. With a fingerprint it writes only when the data are still those that were checked
+   * (else issue `data-changed`); null writes whatever the data are. `accept` answers the questions in advance.
+   */
+  classify: {
+    request: { settings: Settings; fingerprint: string | null; accept: readonly Acceptance[] };
+    value: Summary;
+  };
+  undo: { request: { confirmed: boolean }; value: UndoSummary };
+  /** Rows were sorted without their classes: puts our columns beside their customers again. */
+  repair: { request: Record<string, never>; value: { rows: number } };
+  /** Ends a run that was broken off: writes the rest, or takes back what was written. */
+  finish: { request: { how: 'finish' | 'undo' }; value: UndoSummary };
+  saveSettings: { request: { settings: Settings }; value: { saved: boolean } };
+  /** Shows a cell in the sheet. `column` is a header as written. */
+  goTo: { request: { sheetName: string; rowNumber: number; column: string | null }; value: { shown: boolean } };
+  tryExample: { request: Record<string, never>; value: { sheetName: string } };
+  /** Unconfirmed: what would be removed. Confirmed: removes it. */
+  removeEverything: { request: { confirmed: boolean }; value: Removal };
+}
+
+export type ApiMethod = keyof AddonApi;
+
+/** What the user may allow in advance: widening a filter over our columns, mending rows sorted apart, ending a broken run. */
+export type Acceptance = 'widen-filter' | 'repair' | 'finish';
+
+export interface Start {
+  readonly language: Language;
+  readonly settings: Settings;
+  /** Summary of the last run, null before the first. */
+  readonly lastRun: Summary | null;
+  /** A run that was broken off waits for *Finish* or *Undo*. */
+  readonly isBroken: boolean;
+  readonly canUndo: boolean;
+  readonly sheets: readonly { readonly name: string; readonly isActive: boolean }[];
+  readonly schemes: readonly { readonly id: string; readonly name: string; readonly meaning: string }[];
+}
+
+export interface Recognised {
+  /** Null when a question has to be answered first. */
+  readonly main: RecognisedTable | null;
+  readonly others: readonly RecognisedTable[];
+  readonly issues: readonly WireIssue[];
+}
+
+export interface RecognisedTable {
+  readonly sheetNames: readonly string[];
+  readonly kind: string;
+  /** Word for the kind in the user's language. */
+  readonly kindName: string;
+  readonly headerRowNumber: number;
+  readonly records: number;
+  readonly columns: readonly RecognisedColumn[];
+}
+
+export interface RecognisedColumn {
+  readonly header: string;
+  readonly field: string | null;
+  /** Word for the field in the user's language. */
+  readonly fieldName: string | null;
+  readonly how: 'settings' | 'exact' | 'contains' | 'content' | null;
+  /** Up to three values as a person would read them. */
+  readonly samples: readonly string[];
+}
+
+export interface Check {
+  readonly fingerprint: string;
+  readonly summary: Summary;
+  readonly recognised: Recognised;
+}
+
+/** What happened, or would happen. Class ids are language-free; names are in the user's language. */
+export interface Summary {
+  readonly sheetName: string;
+  readonly customers: number;
+  readonly scheme: string;
+  readonly schemeName: string;
+  /** Why this scheme, when the user chose none; a sentence. */
+  readonly schemeReason: string | null;
+  readonly window: WindowView;
+  readonly classes: readonly ClassSummary[];
+  /** Customers in no class, by reason: 'no-value', 'no-orders', 'not-enough-data'. */
+  readonly leftOut: readonly { readonly reason: string; readonly text: string; readonly customers: number }[];
+  readonly rowsLeftOut: readonly RowsLeftOut[];
+  readonly moves: Moves;
+  /** Where the user keeps a class column of their own: their classes against ours. */
+  readonly theirs: { readonly column: string; readonly same: number; readonly different: number } | null;
+  readonly issues: readonly WireIssue[];
+  /** Cells that the run wrote; 0 when everything stood there already. */
+  readonly cellsWritten: number;
+  /** When the run was, 'YYYY-MM-DD HH:mm' in the file's zone; null for a check. */
+  readonly at: string | null;
+}
+
+export interface WindowView {
+  readonly kind: 'all' | '12 months' | 'range' | 'none';
+  /** 'YYYY-MM-DD', null without dates. */
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly amount: number | null;
+  readonly text: string;
+  readonly other: { readonly kind: 'all' | '12 months'; readonly amount: number; readonly customers: number } | null;
+}
+
+export interface ClassSummary {
+  /** 'A', 'B', 'C' or the scheme's own id. */
+  readonly class: string;
+  readonly name: string;
+  readonly customers: number;
+  /** Share of the amount, 0..1; null where the scheme has no amount. */
+  readonly share: number | null;
+  readonly customerShare: number;
+  /** Background, '#rrggbb'. */
+  readonly colour: string;
+}
+
+export interface RowsLeftOut {
+  readonly reason: LeftOutReason;
+  readonly text: string;
+  readonly sheetName: string;
+  readonly rows: number;
+  readonly rowNumbers: readonly number[];
+}
+
+export interface Moves {
+  readonly up: number;
+  readonly down: number;
+  readonly new: number;
+  readonly left: number;
+  /** At most twenty, those with the largest amount first. */
+  readonly named: readonly { readonly name: string; readonly from: string | null; readonly to: string | null }[];
+}
+
+export interface UndoSummary {
+  readonly cellsRestored: number;
+  /** Cells that somebody changed since: left as they are. */
+  readonly kept: readonly { readonly sheetName: string; readonly cell: string; readonly name: string }[];
+  readonly text: string;
+}
+
+export interface Removal {
+  readonly isDone: boolean;
+  readonly columns: readonly { readonly sheetName: string; readonly header: string }[];
+  readonly sheets: readonly string[];
+  readonly rules: number;
+}

@@ -1,0 +1,22 @@
+import type { Language } from './language';
+
+/** Group and decimal signs; Apps Script is not known to have Intl, so they are written down here. */
+const SIGNS: Readonly<Record<Language, { group: string; decimal: string }>> = {
+  en: { group: ',', decimal: '.' },
+  es: { group: '.', decimal: ',' },
+  zh: { group: ',', decimal: '.' },
+};
+
+/**
+ * A number as people of a language write it, with at most `decimals` decimal places and no trailing zeros.
+ *
+ * @example formatNumber(1234567.5, 'es') // => '1.234.567,5'
+ */
+export function formatNumber(value: number, language: Language, decimals = 2): string {
+  if (!Number.isFinite(value)) return '–';
+  const [whole = '0', fraction = ''] = Math.abs(value).toFixed(decimals).split('.');
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, SIGNS[language].group);
+  const trimmed = fraction.replace(/0+$/, '');
+  const digits = trimmed === '' ? grouped : grouped + SIGNS[language].decimal + trimmed;
+  return value < 0 && /[1-9]/.test(digits) ? '-' + digits : digits;
+}

@@ -1,0 +1,71 @@
+import type { Issue } from '../issue';
+
+/** The indicators one click knows. Others of later steps join this list. */
+export type IndicatorId =
+  | 'amount'
+  | 'orders'
+  | 'recency'
+  | 'margin'
+  | 'delay'
+  | 'years'
+  | 'satisfaction'
+  | 'complaints'
+  | 'serviceCost';
+
+/** One measured thing, a number for each customer. */
+export interface Indicator {
+  readonly id: IndicatorId;
+  /** In the user's unit: currency for amount and margin, orders, days for recency and delay, years. NaN = no data. */
+  readonly values: Float64Array;
+}
+
+/** From the firm's tables to one row of numbers per customer: what schemes work on. All arrays have length n. */
+export interface CustomerTable {
+  /** Stable key of each customer: the id, else the tax number, else the normalised name. Unique. */
+  readonly keys: readonly string[];
+  /** The name to show, as the user wrote it first. */
+  readonly names: readonly string[];
+  readonly indicators: readonly Indicator[];
+  /** Rows of the customer sheet that belong to each customer (0-based row indices); empty lists when it is made by us. */
+  readonly rowIndexes: readonly (readonly number[])[];
+  readonly window: UsedWindow;
+  /** Customers that get no class, by key index: no amount or total <= 0. They stand in no share. */
+  readonly issues: readonly Issue[];
+  readonly leftOut: readonly LeftOut[];
+}
+
+/** The window that was used and the one that was not, so that the summary can show both. */
+export interface UsedWindow {
+  readonly kind: 'all' | '12 months' | 'range' | 'none';
+  /** First and last day that counted, days since 1970-01-01; null without dates. */
+  readonly from: number | null;
+  readonly to: number | null;
+  readonly referenceDay: number | null;
+  /** Total amount inside this window and, where there is another natural one, inside that. */
+  readonly amount: number;
+  readonly other: { readonly kind: 'all' | '12 months'; readonly amount: number; readonly customers: number } | null;
+}
+
+/** Rows or customers that do not count, and why; `rowNumbers` as in `Issue`. */
+export interface LeftOut {
+  readonly reason: LeftOutReason;
+  readonly sheetName: string;
+  readonly rows: number;
+  readonly rowNumbers: readonly number[];
+  /** Sum of their amounts where they have one. */
+  readonly amount: number | null;
+}
+
+export type LeftOutReason =
+  | 'total-row'
+  | 'blank-row'
+  | 'repeated-header'
+  | 'no-customer'
+  | 'unknown-customer'
+  | 'amount-unreadable'
+  | 'date-unreadable'
+  | 'future-date'
+  | 'outside-window'
+  | 'status'
+  | 'return'
+  | 'currency';

@@ -1,0 +1,85 @@
+import type { Issue } from '../issue';
+import type { Cell, SheetGrid } from './cell';
+import type { Field } from './fields';
+
+/** What one row of a table is. */
+export type TableKind =
+  | 'customers'
+  | 'orders'
+  | 'order-lines'
+  | 'invoices'
+  | 'payments'
+  | 'products'
+  | 'contacts'
+  | 'follow-ups'
+  /** A calendar of a star schema: a key and the day it stands for. */
+  | 'dates'
+  | 'other';
+
+/** A table found in a sheet (or several tabs of like headers offered as one). */
+export interface Table {
+  readonly kind: TableKind;
+  /** Where its rows come from: one part a sheet; several when tabs with like headers were taken as one table. */
+  readonly parts: readonly TablePart[];
+  /** Recognised and other columns, in sheet order. For several parts, column k of each part holds the same thing. */
+  readonly columns: readonly Column[];
+  /** Number of records over all parts. */
+  readonly length: number;
+  /** Language most of the recognised headers are in. */
+  readonly language: 'en' | 'es' | 'zh';
+}
+
+/** The rows of one sheet that are records of the table. */
+export interface TablePart {
+  readonly grid: SheetGrid;
+  readonly headerRowIndex: number;
+  /** 0-based row indices of the records, ascending: blank, total, subtotal, title and repeated header rows are out. */
+  readonly rowIndexes: Int32Array;
+  /** 0-based column index in this sheet of each entry of `Table.columns`; -1 where this tab lacks it. */
+  readonly columnIndexes: readonly number[];
+  /** Months as tabs: the period the tab's name stands for. */
+  readonly period?: Period;
+}
+
+export interface Column {
+  /** Header as the user wrote it, of the first part. */
+  readonly header: string;
+  /** What it holds, null when not recognised. */
+  readonly field: Field | null;
+  /** How it was recognised; `settings` when the user named it. */
+  readonly how: 'settings' | 'exact' | 'contains' | 'content' | null;
+  /** Months as columns: the period of this column. */
+  readonly period?: Period;
+}
+
+/** A month: year (null when the header names none) and month 1..12. */
+export interface Period {
+  readonly year: number | null;
+  readonly month: number;
+}
+
+/** All tables found in a workbook, and what has to be said or asked about them. */
+export interface Recognition {
+  readonly tables: readonly Table[];
+  /** The table the run works on: the customer list, or the order list when there is none. Null with a refusal or question in `issues`. */
+  readonly main: Table | null;
+  readonly issues: readonly Issue[];
+}
+
+/** The cells of one column in record order over all parts; a part that lacks the column gives nulls. */
+export function columnCells(table: Table, columnIndex: number): Cell[] {
+  const cells: Cell[] = new Array<Cell>(table.length);
+  let record = 0;
+  for (const part of table.parts) {
+    const sheetColumn = part.columnIndexes[columnIndex] ?? -1;
+    for (const rowIndex of part.rowIndexes) {
+      cells[record++] = sheetColumn < 0 ? null : (part.grid.rows[rowIndex]?.[sheetColumn] ?? null);
+    }
+  }
+  return cells;
+}
+
+/** Index in `table.columns` of the column that holds a field; -1 when none does. */
+export function columnOf(table: Table, field: Field): number {
+  return table.columns.findIndex((column) => column.field === field);
+}
