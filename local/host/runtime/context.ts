@@ -33,4 +33,10 @@ export interface ServiceContext {
   warn(text: string): void;
   /** Random numbers of the host's seed. */
   random(): number;
+  /** Everyone the file is shared with; sharing replaces, adds and removes entries in place. Absent: only `user`. */
+  readonly users?: HostUser[];
+  /** Shows a note at the lower right of the grid; a negative time stays until it is closed. */
+  toast?(message: string, title: string, timeoutSeconds: number): void;
+  /** The Ui service of the file, for SpreadsheetApp.getUi. */
+  ui?(): object;
 }
