@@ -13,7 +13,9 @@ function missingPackages(withDev) {
   if (!existsSync(installedFile)) return ['everything'];
   const installed = JSON.parse(readFileSync(installedFile, 'utf8')).packages;
   return Object.entries(lock.packages)
-    .filter(([name, entry]) => name !== '' && !entry.optional && !entry.devOptional && (withDev || !entry.dev))
+    .filter(
+      ([name, entry]) => name !== '' && !entry.optional && !entry.devOptional && (withDev || !entry.dev),
+    )
     .filter(([name, entry]) => installed[name]?.version !== entry.version)
     .map(([name]) => name);
 }
@@ -26,9 +28,15 @@ export function ensureInstalled({ withDev }) {
   if (missingPackages(withDev).length === 0) return;
   const args = ['ci', '--no-audit', '--no-fund', '--ignore-scripts', ...(withDev ? [] : ['--omit=dev'])];
   process.stderr.write(`Installing packages (npm ${args.join(' ')}) ...\n`);
-  const result = spawnSync('npm', args, { cwd: ROOT, stdio: ['ignore', 2, 2], shell: process.platform === 'win32' });
+  const result = spawnSync('npm', args, {
+    cwd: ROOT,
+    stdio: ['ignore', 2, 2],
+    shell: process.platform === 'win32',
+  });
   if (result.status !== 0) {
-    process.stderr.write('The packages could not be installed. Check the connection and run the command again.\n');
+    process.stderr.write(
+      'The packages could not be installed. Check the connection and run the command again.\n',
+    );
     process.exit(1);
   }
 }

@@ -30,7 +30,10 @@ const lint = () => {
 };
 
 const COMMANDS = {
-  classify: { withDev: false, run: async () => (await build(), node('dist/local/cli.mjs', 'classify', ...args)) },
+  classify: {
+    withDev: false,
+    run: async () => (await build(), node('dist/local/cli.mjs', 'classify', ...args)),
+  },
   start: { withDev: false, run: async () => (await build(), node('dist/local/cli.mjs', 'start', ...args)) },
   tiers: { withDev: false, run: async () => (await build(), node('dist/local/cli.mjs', ...args)) },
   build: { withDev: false, run: async () => report(await build()) },

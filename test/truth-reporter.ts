@@ -19,7 +19,11 @@ export default class TruthReporter implements Reporter {
       }
     }
     console.log(`truth: ${run} run, ${skipped} skipped`);
-    const isWholeRun = process.argv.slice(2).filter((argument) => !argument.startsWith('-')).join() === 'run';
+    const isWholeRun =
+      process.argv
+        .slice(2)
+        .filter((argument) => !argument.startsWith('-'))
+        .join() === 'run';
     if (isWholeRun && existsSync(DATA_FOLDER) && (skipped > 0 || run !== TRUTH_TESTS)) {
       console.error(`truth: ${TRUTH_TESTS} tests against outside truth were expected to run`);
       process.exitCode = 1;

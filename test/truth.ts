@@ -15,7 +15,10 @@ export function truthTest(title: string, run: () => void | Promise<void>): void 
 }
 
 /** One case of a file of `truth/`, by its id. */
-export function truthCase(file: string, id: string): { parameters: Record<string, unknown>; expected: Record<string, unknown> } {
+export function truthCase(
+  file: string,
+  id: string,
+): { parameters: Record<string, unknown>; expected: Record<string, unknown> } {
   const { cases } = JSON.parse(readDataText(`truth/${file}.json`)) as {
     cases: { id: string; parameters: Record<string, unknown>; expected: Record<string, unknown> }[];
   };
