@@ -7,6 +7,8 @@ import type { Language } from './language';
 export interface WireIssue extends Omit<Issue, 'code'> {
   readonly code: string;
   readonly text: string;
+  /** What the user can allow to get past this; the sidebar shows it as a button beside the sentence. */
+  readonly accept?: Acceptance;
 }
 
 /** Every reply of `rpc`. Only JSON crosses: no Date, no undefined, no NaN. */
@@ -37,7 +39,10 @@ export interface AddonApi {
   finish: { request: { how: 'finish' | 'undo' }; value: UndoSummary };
   saveSettings: { request: { settings: Settings }; value: { saved: boolean } };
   /** Shows a cell in the sheet. `column` is a header as written. */
-  goTo: { request: { sheetName: string; rowNumber: number; column: string | null }; value: { shown: boolean } };
+  goTo: {
+    request: { sheetName: string; rowNumber: number; column: string | null };
+    value: { shown: boolean };
+  };
   tryExample: { request: Record<string, never>; value: { sheetName: string } };
   /** Unconfirmed: what would be removed. Confirmed: removes it. */
   removeEverything: { request: { confirmed: boolean }; value: Removal };
@@ -123,7 +128,11 @@ export interface WindowView {
   readonly to: string | null;
   readonly amount: number | null;
   readonly text: string;
-  readonly other: { readonly kind: 'all' | '12 months'; readonly amount: number; readonly customers: number } | null;
+  readonly other: {
+    readonly kind: 'all' | '12 months';
+    readonly amount: number;
+    readonly customers: number;
+  } | null;
 }
 
 export interface ClassSummary {
@@ -152,7 +161,11 @@ export interface Moves {
   readonly new: number;
   readonly left: number;
   /** At most twenty, those with the largest amount first. */
-  readonly named: readonly { readonly name: string; readonly from: string | null; readonly to: string | null }[];
+  readonly named: readonly {
+    readonly name: string;
+    readonly from: string | null;
+    readonly to: string | null;
+  }[];
 }
 
 export interface UndoSummary {
