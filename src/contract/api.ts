@@ -50,8 +50,11 @@ export interface AddonApi {
 
 export type ApiMethod = keyof AddonApi;
 
-/** What the user may allow in advance: widening a filter over our columns, mending rows sorted apart, ending a broken run. */
-export type Acceptance = 'widen-filter' | 'repair' | 'finish';
+/**
+ * Answers given in advance: a filter that stops before our columns is made wider or left as it is, rows sorted
+ * without their classes are mended, a run that was broken off is finished.
+ */
+export type Acceptance = 'widen-filter' | 'keep-filter' | 'repair' | 'finish';
 
 export interface Start {
   readonly language: Language;

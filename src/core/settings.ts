@@ -19,8 +19,8 @@ export interface Settings {
   readonly currency?: CurrencySettings;
   readonly indicators?: readonly IndicatorSetting[];
   readonly cuts?: CutSettings;
-  /** What is coloured: whole rows, the class cell, or nothing. */
-  readonly colour?: 'row' | 'class' | 'none';
+  /** What is coloured: whole rows, the class cell, the rows selected in the sheet, or nothing. */
+  readonly colour?: 'row' | 'class' | 'selection' | 'none';
   /** Words of the written columns and reasons; absent: the language of the sheet's headers. */
   readonly language?: 'en' | 'es' | 'zh';
   /** Background colours by class id, '#rrggbb'; absent ones are the palette's. */

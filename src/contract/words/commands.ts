@@ -1,0 +1,131 @@
+import type { Words } from '../say';
+
+/** What the commands themselves have to say: rights, other runs, changes underneath, settings, defects. */
+export type CommandIssueCode =
+  | 'unexpected'
+  | 'request-invalid'
+  | 'settings-unknown-key'
+  | 'settings-bad-value'
+  | 'settings-unreadable'
+  | 'scheme-unknown'
+  | 'may-not-edit'
+  | 'other-run'
+  | 'data-changed'
+  | 'run-broken'
+  | 'rows-sorted-apart'
+  | 'rows-sorted-meanwhile'
+  | 'filter-narrow'
+  | 'filter-kept'
+  | 'no-sheets'
+  | 'takes-too-long'
+  | 'nothing-to-undo'
+  | 'nothing-to-repair'
+  | 'scheme-chosen-weighted'
+  | 'scheme-chosen-abc'
+  | 'list-made'
+  | 'settings-not-kept';
+
+export const COMMAND_WORDS: Words<CommandIssueCode> = {
+  en: {
+    unexpected:
+      'Something went wrong in this add-on. Nothing more was written. Please try again; if it happens again, report the number {reference}.',
+    'request-invalid': 'The request was not understood ({detail}). Reload the sidebar and try again.',
+    'settings-unknown-key': 'The settings hold "{key}", which is not known here. Remove it or correct its name.',
+    'settings-bad-value': 'The value of "{key}" in the settings is not allowed. Correct it and try again.',
+    'settings-unreadable':
+      'The saved settings of this file cannot be read ({key}). Open the sidebar and save them again.',
+    'scheme-unknown': 'There is no way of sorting called "{scheme}". There are: {known}.',
+    'may-not-edit':
+      'You may not write in the sheet "{sheet}": it is protected, or the file was shared with you for reading only. Ask its owner for the right to edit, then try again.',
+    'other-run': 'Somebody else is classifying in this file just now. Wait a moment and try again.',
+    'data-changed':
+      'The data changed since you checked, and the result is different now. Look at the new numbers and confirm again.',
+    'run-broken':
+      'The last run in the sheet "{sheet}" was broken off before its end. Finish it, or take back what it wrote.',
+    'rows-sorted-apart': {
+      one: 'In the sheet "{sheet}", {count} row stands beside the class of another customer: rows were sorted without their classes. Repair puts each class beside its customer again.',
+      other:
+        'In the sheet "{sheet}", {count} rows stand beside classes of other customers: rows were sorted without their classes. Repair puts each class beside its customer again.',
+    },
+    'rows-sorted-meanwhile':
+      'Rows of the sheet "{sheet}" were moved while the classes were being written. Choose Repair to put each class beside its customer.',
+    'filter-narrow':
+      'The filter of the sheet "{sheet}" stops before the new columns: sorting through it would separate customers from their classes. Make the filter wider, or leave it as it is?',
+    'filter-kept':
+      'The filter of the sheet "{sheet}" was left as it is and stops before the new columns. Sorting through it moves customers without their classes; Repair mends that.',
+    'no-sheets': 'This file holds no data yet. Fill in or paste a list of customers or orders, or try with an example.',
+    'takes-too-long':
+      'This list is too large to be written in one go: about {minutes} minutes, and Google stops after six. Colour only the class cell, or split the list.',
+    'nothing-to-undo': 'There is no classification to undo.',
+    'nothing-to-repair': 'Every class already stands beside its customer. There is nothing to repair.',
+    'scheme-chosen-weighted': 'Sorted by a score, because several things about your customers are known: {parts}.',
+    'scheme-chosen-abc': 'Sorted by sales alone, because the amount is the only thing known about your customers.',
+    'list-made':
+      'There was no customer list, so one was made from the sheet "{source}": it is the sheet "{sheet}".',
+    'settings-not-kept': 'The settings could not be saved.',
+  },
+  es: {
+    unexpected:
+      'Algo ha fallado en este complemento. No se ha escrito nada más. Inténtelo de nuevo; si vuelve a ocurrir, comunique el número {reference}.',
+    'request-invalid': 'No se ha entendido la petición ({detail}). Vuelva a abrir la barra lateral e inténtelo de nuevo.',
+    'settings-unknown-key': 'Los ajustes contienen "{key}", que aquí no se conoce. Quítelo o corrija el nombre.',
+    'settings-bad-value': 'El valor de "{key}" en los ajustes no es válido. Corríjalo e inténtelo de nuevo.',
+    'settings-unreadable':
+      'No se pueden leer los ajustes guardados en este archivo ({key}). Abra la barra lateral y guárdelos de nuevo.',
+    'scheme-unknown': 'No existe ninguna forma de clasificar llamada "{scheme}". Existen: {known}.',
+    'may-not-edit':
+      'No puede escribir en la hoja "{sheet}": está protegida o el archivo se compartió con usted solo para lectura. Pida permiso de edición a su propietario e inténtelo de nuevo.',
+    'other-run': 'Otra persona está clasificando en este archivo ahora mismo. Espere un momento e inténtelo de nuevo.',
+    'data-changed':
+      'Los datos han cambiado desde la comprobación y el resultado ya no es el mismo. Revise los números nuevos y confirme otra vez.',
+    'run-broken':
+      'La última clasificación de la hoja "{sheet}" se interrumpió antes de terminar. Termínela o deshaga lo que escribió.',
+    'rows-sorted-apart': {
+      one: 'En la hoja "{sheet}", {count} fila está junto a la clase de otro cliente: se ordenaron las filas sin sus clases. Reparar vuelve a poner cada clase junto a su cliente.',
+      other:
+        'En la hoja "{sheet}", {count} filas están junto a clases de otros clientes: se ordenaron las filas sin sus clases. Reparar vuelve a poner cada clase junto a su cliente.',
+    },
+    'rows-sorted-meanwhile':
+      'Se movieron filas de la hoja "{sheet}" mientras se escribían las clases. Elija Reparar para poner cada clase junto a su cliente.',
+    'filter-narrow':
+      'El filtro de la hoja "{sheet}" termina antes de las columnas nuevas: al ordenar con él, los clientes se separarían de sus clases. ¿Ampliar el filtro o dejarlo como está?',
+    'filter-kept':
+      'El filtro de la hoja "{sheet}" se ha dejado como estaba y termina antes de las columnas nuevas. Al ordenar con él, los clientes se mueven sin sus clases; Reparar lo arregla.',
+    'no-sheets':
+      'Este archivo todavía no tiene datos. Escriba o pegue una lista de clientes o de pedidos, o pruebe con un ejemplo.',
+    'takes-too-long':
+      'La lista es demasiado grande para escribirla de una vez: unos {minutes} minutos, y Google corta a los seis. Coloree solo la celda de la clase o divida la lista.',
+    'nothing-to-undo': 'No hay ninguna clasificación que deshacer.',
+    'nothing-to-repair': 'Cada clase está ya junto a su cliente. No hay nada que reparar.',
+    'scheme-chosen-weighted': 'Se ordena por una puntuación, porque se conocen varios datos de sus clientes: {parts}.',
+    'scheme-chosen-abc': 'Se ordena solo por ventas, porque el importe es lo único que se conoce de sus clientes.',
+    'list-made':
+      'No había lista de clientes, así que se ha hecho una a partir de la hoja "{source}": es la hoja "{sheet}".',
+    'settings-not-kept': 'No se han podido guardar los ajustes.',
+  },
+  zh: {
+    unexpected: '本插件出现了问题，没有继续写入任何内容。请重试；如果再次出现，请告知编号 {reference}。',
+    'request-invalid': '无法识别该请求（{detail}）。请重新打开侧边栏后再试。',
+    'settings-unknown-key': '设置中的“{key}”无法识别。请删除它或更正名称。',
+    'settings-bad-value': '设置中“{key}”的值不可用。请更正后重试。',
+    'settings-unreadable': '无法读取此文件中保存的设置（{key}）。请打开侧边栏重新保存。',
+    'scheme-unknown': '没有名为“{scheme}”的分级方式。可用的有：{known}。',
+    'may-not-edit': '您不能在工作表“{sheet}”中写入：该表受保护，或者文件只与您共享了查看权限。请向所有者申请编辑权限后重试。',
+    'other-run': '其他人正在对此文件进行分级。请稍候再试。',
+    'data-changed': '检查之后数据有变化，结果已经不同。请查看新的数字并再次确认。',
+    'run-broken': '工作表“{sheet}”的上一次分级中途停止了。请继续完成，或者撤销已写入的内容。',
+    'rows-sorted-apart':
+      '工作表“{sheet}”中有 {count} 行旁边是其他客户的等级：排序时没有带上等级列。选择“修复”可将每个等级放回对应客户旁边。',
+    'rows-sorted-meanwhile': '写入等级时工作表“{sheet}”的行被移动了。请选择“修复”，将每个等级放回对应客户旁边。',
+    'filter-narrow': '工作表“{sheet}”的筛选范围不包括新的列：用它排序会使客户与等级分离。要扩大筛选范围，还是保持不变？',
+    'filter-kept': '工作表“{sheet}”的筛选保持不变，范围不包括新的列。用它排序时客户会与等级分离，可用“修复”改正。',
+    'no-sheets': '此文件还没有数据。请填写或粘贴客户列表或订单列表，或用示例试一试。',
+    'takes-too-long': '列表太大，无法一次写完：大约需要 {minutes} 分钟，而 Google 六分钟后会停止。请只给等级单元格着色，或拆分列表。',
+    'nothing-to-undo': '没有可以撤销的分级。',
+    'nothing-to-repair': '每个等级都已在对应客户旁边，无需修复。',
+    'scheme-chosen-weighted': '按评分分级，因为已知客户的多方面情况：{parts}。',
+    'scheme-chosen-abc': '仅按销售额分级，因为只知道客户的金额。',
+    'list-made': '没有客户列表，因此根据工作表“{source}”生成了一个：工作表“{sheet}”。',
+    'settings-not-kept': '设置未能保存。',
+  },
+};

@@ -1,0 +1,29 @@
+/** Cells read or written in one service call at most (design: reads and writes go in blocks). */
+export const CELLS_PER_BLOCK = 200_000;
+
+/** Consecutive rows, 0-based, `end` not included. */
+export interface RowBlock {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Splits rows [start, end) into blocks of at most `CELLS_PER_BLOCK` cells; at least one row each. */
+export function rowBlocks(start: number, end: number, columns: number): RowBlock[] {
+  const rows = Math.max(1, Math.floor(CELLS_PER_BLOCK / Math.max(1, columns)));
+  const blocks: RowBlock[] = [];
+  for (let from = start; from < end; from += rows) blocks.push({ start: from, end: Math.min(end, from + rows) });
+  return blocks;
+}
+
+/** Values of the rectangle of a sheet, read block by block. All numbers 1-based as the service counts. */
+export function readRectangle(
+  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  at: { row: number; column: number; rows: number; columns: number },
+): unknown[][] {
+  const values: unknown[][] = [];
+  for (const block of rowBlocks(0, at.rows, at.columns)) {
+    const range = sheet.getRange(at.row + block.start, at.column, block.end - block.start, at.columns);
+    for (const row of range.getValues() as unknown[][]) values.push(row);
+  }
+  return values;
+}

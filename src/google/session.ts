@@ -1,0 +1,14 @@
+/** The user's locale, e.g. 'es_MX'; needs no permission. */
+export function userLocale(): string {
+  return Session.getActiveUserLocale();
+}
+
+/** The user's e-mail address, '' where Google does not tell it or the permission was not given. */
+export function userEmail(): string {
+  try {
+    return Session.getActiveUser().getEmail();
+  } catch {
+    // Without the permission the run goes on; the record then names nobody.
+    return '';
+  }
+}

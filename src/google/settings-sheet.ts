@@ -1,0 +1,18 @@
+import { SETTINGS_SHEET, insertOwnSheet } from './own-sheets';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** The stored text, '' when nothing was saved yet. It is read as untrusted: whoever opens the file can edit it. */
+export function readSettingsText(sheet: Sheet | undefined): string {
+  return sheet ? String(sheet.getRange('A1').getValue()) : '';
+}
+
+/** Stores the settings as one text, so that they travel with a copy of the file. */
+export function writeSettingsText(
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  { sheet, backTo }: { sheet: Sheet | undefined; backTo: Sheet },
+  text: string,
+): void {
+  const settings = sheet ?? insertOwnSheet(spreadsheet, SETTINGS_SHEET, backTo);
+  settings.getRange('A1').setNumberFormat('@').setValue(text);
+}

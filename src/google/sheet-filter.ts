@@ -1,0 +1,27 @@
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Filter = GoogleAppsScript.Spreadsheet.Filter;
+
+/**
+ * The sheet's filter when it covers the list but stops before our columns: sorting through it would move the
+ * user's columns without ours. Null when there is no such filter. `lastColumn` is 1-based.
+ */
+export function narrowFilter(sheet: Sheet, lastColumn: number): Filter | null {
+  const filter = sheet.getFilter();
+  if (!filter) return null;
+  return filter.getRange().getLastColumn() < lastColumn ? filter : null;
+}
+
+/** Makes the filter again over our columns too, with the criteria it had. */
+export function widenFilter(sheet: Sheet, filter: Filter, lastColumn: number): void {
+  const range = filter.getRange();
+  const row = range.getRow();
+  const column = range.getColumn();
+  const rows = range.getNumRows();
+  const criteria = [];
+  for (let at = column; at <= range.getLastColumn(); at++) criteria.push(filter.getColumnFilterCriteria(at));
+  filter.remove();
+  const wider = sheet.getRange(row, column, rows, lastColumn - column + 1).createFilter();
+  criteria.forEach((entry, index) => {
+    if (entry) wider.setColumnFilterCriteria(column + index, entry);
+  });
+}
