@@ -43,7 +43,11 @@ export interface UsedWindow {
   readonly referenceDay: number | null;
   /** Total amount inside this window and, where there is another natural one, inside that. */
   readonly amount: number;
-  readonly other: { readonly kind: 'all' | '12 months'; readonly amount: number; readonly customers: number } | null;
+  readonly other: {
+    readonly kind: 'all' | '12 months';
+    readonly amount: number;
+    readonly customers: number;
+  } | null;
 }
 
 /** Rows or customers that do not count, and why; `rowNumbers` as in `Issue`. */
@@ -60,6 +64,7 @@ export type LeftOutReason =
   | 'total-row'
   | 'blank-row'
   | 'repeated-header'
+  | 'note-row'
   | 'no-customer'
   | 'unknown-customer'
   | 'amount-unreadable'

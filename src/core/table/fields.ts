@@ -14,8 +14,14 @@ export type Field =
   | 'postcode'
   | 'region'
   | 'industry'
+  | 'country'
   | 'kind'
   | 'owner'
+  /** A person at the customer, not the customer. */
+  | 'contact'
+  | 'birthday'
+  | 'lastContact'
+  | 'nextContact'
   | 'source'
   | 'notes'
   // indicators of a customer list
@@ -43,7 +49,12 @@ export type Field =
   | 'currency'
   | 'status'
   | 'rowType'
+  /** What was given back, in a column of its own and positive. */
+  | 'refund'
+  | 'productId'
   | 'product'
+  | 'category'
   | 'dateKey'
   | 'consent'
+  /** Known, and of no use for classes: freight, tax, a discount, a target, the number of employees. */
   | 'other';

@@ -39,7 +39,19 @@ export interface TablePart {
   readonly columnIndexes: readonly number[];
   /** Months as tabs: the period the tab's name stands for. */
   readonly period?: Period;
+  /** Rows below the header that are no records, by reason. */
+  readonly skipped?: readonly SkippedRows[];
 }
+
+/** Rows that are no records: what they are and where. */
+export interface SkippedRows {
+  readonly reason: SkippedReason;
+  /** 0-based row indices, ascending. Blank rows below the last record are not listed. */
+  readonly rowIndexes: readonly number[];
+}
+
+/** `note-row`: a footnote, or a heading between the rows. */
+export type SkippedReason = 'total-row' | 'blank-row' | 'repeated-header' | 'note-row';
 
 export interface Column {
   /** Header as the user wrote it, of the first part. */
@@ -82,4 +94,13 @@ export function columnCells(table: Table, columnIndex: number): Cell[] {
 /** Index in `table.columns` of the column that holds a field; -1 when none does. */
 export function columnOf(table: Table, field: Field): number {
   return table.columns.findIndex((column) => column.field === field);
+}
+
+/** Indexes in `table.columns` of all columns that hold one of the fields, in sheet order. */
+export function columnsOf(table: Table, fields: readonly Field[]): number[] {
+  const indexes: number[] = [];
+  table.columns.forEach((column, index) => {
+    if (column.field !== null && fields.includes(column.field)) indexes.push(index);
+  });
+  return indexes;
 }
