@@ -7,8 +7,8 @@ import type { Language } from './language';
 export interface WireIssue extends Omit<Issue, 'code'> {
   readonly code: string;
   readonly text: string;
-  /** What the user can allow to get past this; the sidebar shows it as a button beside the sentence. */
-  readonly accept?: Acceptance;
+  /** What the user can allow to get past this; the sidebar shows a button for each beside the sentence. */
+  readonly accept?: readonly Acceptance[];
 }
 
 /** Every reply of `rpc`. Only JSON crosses: no Date, no undefined, no NaN. */

@@ -6,11 +6,13 @@ export type ResultWord =
   | 'check-text'
   | 'check-colours-row'
   | 'check-colours-class'
+  | 'check-colours-selection'
   | 'check-changed'
   | 'checked'
   | 'write'
   | 'allow-widen-filter'
   | 'allow-repair'
+  | 'allow-keep-filter'
   | 'allow-finish'
   | 'result-title'
   | 'written'
@@ -59,12 +61,14 @@ export const RESULT_WORDS: Words<ResultWord> = {
     'check-text':
       'Score, class, reason and what the next class needs go into four columns at the right of “{sheet}”. Nothing else is changed, and you can undo it.',
     'check-colours-row': 'Whole rows are coloured by class.',
+    'check-colours-selection': 'The rows selected in the sheet are coloured by class.',
     'check-colours-class': 'The class cells are coloured.',
     'check-changed':
       'The sheet changed while you were looking, so nothing was written. These are the new numbers.',
     checked: 'Calculated; nothing is written yet.',
     write: 'Write to sheet',
     'allow-widen-filter': 'Widen the filter and write',
+    'allow-keep-filter': 'Leave the filter and write',
     'allow-repair': 'Put the classes back and write',
     'allow-finish': 'Finish the broken run and write',
     'result-title': 'Classified',
@@ -116,12 +120,14 @@ export const RESULT_WORDS: Words<ResultWord> = {
     'check-text':
       'La puntuación, la clase, el motivo y lo que falta para subir van en cuatro columnas a la derecha de «{sheet}». No se cambia nada más y se puede deshacer.',
     'check-colours-row': 'Las filas enteras se colorean según la clase.',
+    'check-colours-selection': 'Las filas seleccionadas en la hoja se colorean según la clase.',
     'check-colours-class': 'Se colorean las celdas de la clase.',
     'check-changed':
       'La hoja cambió mientras la miraba, así que no se escribió nada. Estos son los nuevos números.',
     checked: 'Calculado; todavía no se ha escrito nada.',
     write: 'Escribir en la hoja',
     'allow-widen-filter': 'Ampliar el filtro y escribir',
+    'allow-keep-filter': 'Dejar el filtro y escribir',
     'allow-repair': 'Recolocar las clases y escribir',
     'allow-finish': 'Terminar lo pendiente y escribir',
     'result-title': 'Clasificado',
@@ -176,11 +182,13 @@ export const RESULT_WORDS: Words<ResultWord> = {
     'check-text':
       '评分、客户等级、分级原因和升级条件将写入“{sheet}”右侧的四列。其他内容不会改动,并且可以撤消。',
     'check-colours-row': '整行按等级上色。',
+    'check-colours-selection': '表格中选中的行按等级上色。',
     'check-colours-class': '等级单元格会上色。',
     'check-changed': '在您查看期间表格有变动,因此没有写入。下面是新的结果。',
     checked: '已计算,尚未写入。',
     write: '写入表格',
     'allow-widen-filter': '扩大筛选范围并写入',
+    'allow-keep-filter': '保持筛选不变并写入',
     'allow-repair': '放回等级并写入',
     'allow-finish': '完成中断的运行并写入',
     'result-title': '分级完成',

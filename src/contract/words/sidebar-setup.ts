@@ -40,6 +40,7 @@ export type SetupWord =
   | 'colours-row'
   | 'colours-class'
   | 'colours-none'
+  | 'colours-selection'
   | 'colours-meaning'
   | 'use-this'
   | 'answer-first'
@@ -93,6 +94,7 @@ export const SETUP_WORDS: Words<SetupWord> = {
     colours: 'Colours',
     'colours-row': 'Whole rows',
     'colours-class': 'Only the class cell',
+    'colours-selection': 'Only the rows selected in the sheet',
     'colours-none': 'No colours',
     'colours-meaning': 'The letter always stands in the cell as well.',
     'use-this': 'Use this',
@@ -147,6 +149,7 @@ export const SETUP_WORDS: Words<SetupWord> = {
     colours: 'Colores',
     'colours-row': 'Filas enteras',
     'colours-class': 'Solo la celda de la clase',
+    'colours-selection': 'Solo las filas seleccionadas en la hoja',
     'colours-none': 'Sin colores',
     'colours-meaning': 'La letra siempre está también en la celda.',
     'use-this': 'Usar esto',
@@ -195,6 +198,7 @@ export const SETUP_WORDS: Words<SetupWord> = {
     colours: '颜色',
     'colours-row': '整行',
     'colours-class': '只有等级单元格',
+    'colours-selection': '只有表格中选中的行',
     'colours-none': '不上色',
     'colours-meaning': '单元格中始终同时写有等级字母。',
     'use-this': '就用这个',

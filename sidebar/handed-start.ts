@@ -1,0 +1,10 @@
+import type { Start } from '../src/contract/api';
+
+/**
+ * What the add-on wrote into the page to spare the first call, as JSON in `<script type="application/json"
+ * id="start">`; null when it wrote nothing.
+ */
+export function handedStart(page: Document): Start | null {
+  const text = page.getElementById('start')?.textContent.trim() ?? '';
+  return text === '' ? null : (JSON.parse(text) as Start);
+}

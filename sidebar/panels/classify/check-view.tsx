@@ -1,0 +1,37 @@
+import type { Check } from '../../../src/contract/api';
+import { useSpeech } from '../../speech';
+import type { IssueActions } from '../../widgets/issue-list';
+import { colouringOf } from './colour-choice';
+import type { ClassifyState } from './state';
+import { SummaryView } from './summary-view';
+
+/** What will be written, before anything is. */
+export function CheckView(props: {
+  readonly check: Check;
+  readonly state: ClassifyState;
+  readonly actions: IssueActions;
+}) {
+  const { say } = useSpeech();
+  const { summary } = props.check;
+  const colouring = colouringOf(props.state.settings);
+  return (
+    <>
+      {props.state.wasChanged && (
+        <p class="changed" role="alert">
+          {say('check-changed')}
+        </p>
+      )}
+      <p>
+        {say('check-text', { sheet: summary.sheetName })}{' '}
+        {colouring !== 'none' && say(COLOUR_WORDS[colouring])}
+      </p>
+      <SummaryView summary={summary} actions={props.actions} />
+    </>
+  );
+}
+
+const COLOUR_WORDS = {
+  row: 'check-colours-row',
+  class: 'check-colours-class',
+  selection: 'check-colours-selection',
+} as const;

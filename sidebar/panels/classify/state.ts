@@ -1,0 +1,156 @@
+import type {
+  ApiMethod,
+  Check,
+  Recognised,
+  Start,
+  Summary,
+  UndoSummary,
+  WireIssue,
+} from '../../../src/contract/api';
+import type { Settings } from '../../../src/core/settings';
+
+/** `setup`: choosing · `checked`: computed, nothing written yet · `done`: written. */
+export type Stage = 'setup' | 'checked' | 'done';
+
+/** Everything the Classify panel knows. One call runs at a time; `work` names it. */
+export interface ClassifyState {
+  readonly start: Start | null;
+  /** As chosen in the panel; what is absent is decided from the data. */
+  readonly settings: Settings;
+  readonly recognised: Recognised | null;
+  readonly stage: Stage;
+  readonly work: ApiMethod | null;
+  readonly check: Check | null;
+  /** The run that stands in the sheet. */
+  readonly lastRun: Summary | null;
+  readonly canUndo: boolean;
+  readonly isBroken: boolean;
+  /** Why the last call brought nothing. */
+  readonly problems: readonly WireIssue[];
+  /** The data changed between checking and writing; the check shown is the new one. */
+  readonly wasChanged: boolean;
+  readonly undone: UndoSummary | null;
+  readonly repairedRows: number | null;
+}
+
+export type ClassifyEvent =
+  | { readonly type: 'working'; readonly work: ApiMethod }
+  | { readonly type: 'failed'; readonly issues: readonly WireIssue[] }
+  | { readonly type: 'started'; readonly start: Start }
+  | { readonly type: 'chosen'; readonly settings: Settings }
+  | { readonly type: 'recognised'; readonly recognised: Recognised }
+  | { readonly type: 'checked'; readonly check: Check; readonly wasChanged: boolean }
+  | { readonly type: 'written'; readonly summary: Summary }
+  | { readonly type: 'taken-back'; readonly undone: UndoSummary }
+  | { readonly type: 'repaired'; readonly rows: number }
+  | { readonly type: 'shown' }
+  | { readonly type: 'back' };
+
+export function initialState(start: Start | null): ClassifyState {
+  const empty: ClassifyState = {
+    start: null,
+    settings: {},
+    recognised: null,
+    stage: 'setup',
+    work: null,
+    check: null,
+    lastRun: null,
+    canUndo: false,
+    isBroken: false,
+    problems: [],
+    wasChanged: false,
+    undone: null,
+    repairedRows: null,
+  };
+  return start ? opened(empty, start) : empty;
+}
+
+/** The state after an event. Pure: no calls, no clock. */
+export function reduce(state: ClassifyState, event: ClassifyEvent): ClassifyState {
+  switch (event.type) {
+    case 'working':
+      return { ...state, work: event.work, problems: [] };
+    case 'failed':
+      return { ...state, work: null, problems: event.issues };
+    case 'started':
+      return opened({ ...state, work: null }, event.start);
+    case 'chosen':
+      return { ...state, settings: event.settings };
+    case 'recognised':
+      return { ...state, work: null, recognised: event.recognised };
+    case 'checked':
+      return checked(state, event.check, event.wasChanged);
+    case 'written':
+      return written(state, event.summary);
+    case 'taken-back':
+      return {
+        ...state,
+        work: null,
+        stage: 'setup',
+        undone: event.undone,
+        lastRun: null,
+        canUndo: false,
+        isBroken: false,
+      };
+    case 'repaired':
+      return { ...state, work: null, repairedRows: event.rows };
+    case 'shown':
+      return { ...state, work: null };
+    case 'back':
+      return { ...state, stage: 'setup', wasChanged: false, problems: [] };
+  }
+}
+
+function opened(state: ClassifyState, start: Start): ClassifyState {
+  return {
+    ...state,
+    start,
+    // Opened again after a failure or an undo, the panel keeps what the user chose in it.
+    settings: state.start ? state.settings : start.settings,
+    lastRun: start.lastRun,
+    canUndo: start.canUndo,
+    isBroken: start.isBroken,
+    stage: 'setup',
+    recognised: null,
+    check: null,
+  };
+}
+
+function checked(state: ClassifyState, check: Check, wasChanged: boolean): ClassifyState {
+  return {
+    ...state,
+    work: null,
+    stage: 'checked',
+    check,
+    wasChanged,
+    recognised: check.recognised,
+    undone: null,
+    repairedRows: null,
+  };
+}
+
+function written(state: ClassifyState, summary: Summary): ClassifyState {
+  return {
+    ...state,
+    work: null,
+    stage: 'done',
+    lastRun: summary,
+    check: null,
+    wasChanged: false,
+    // A run that found everything in its place wrote nothing: what could be undone before still can.
+    canUndo: state.canUndo || summary.cellsWritten > 0,
+  };
+}
+
+/** Questions that have to be answered before anything can be computed, those of the failed call first. */
+export function openQuestions(state: ClassifyState): readonly WireIssue[] {
+  return [...state.problems, ...(state.recognised?.issues ?? [])].filter(
+    (issue) => issue.severity === 'question' && (issue.candidates?.length ?? 0) > 0,
+  );
+}
+
+/** Nothing to sort: recognition refused and asks nothing. */
+export function isEmpty(state: ClassifyState): boolean {
+  const { recognised } = state;
+  return recognised !== null && recognised.main === null && openQuestions(state).length === 0;
+}

@@ -1,0 +1,61 @@
+import type { Summary, WindowView } from '../../../src/contract/api';
+import { formatNumber } from '../../../src/contract/format-number';
+import { useSpeech } from '../../speech';
+import { Fold } from '../../widgets/fold';
+import { IssueList, type IssueActions } from '../../widgets/issue-list';
+import { ClassTable } from './class-table';
+import { ConcentrationPicture } from './concentration-picture';
+import { MovesList } from './moves-list';
+import { RowsLeftOutList } from './rows-left-out-list';
+
+/** What a run did or would do: classes, picture, period, moves, rows left out, their classes, findings. */
+export function SummaryView(props: { readonly summary: Summary; readonly actions: IssueActions }) {
+  const { say, language } = useSpeech();
+  const { summary, actions } = props;
+  const number = (value: number) => formatNumber(value, language);
+  return (
+    <div class="summary">
+      <p>
+        <strong>{summary.schemeName}</strong>
+        {summary.schemeReason && <small>{summary.schemeReason}</small>}
+      </p>
+      <ClassTable summary={summary} />
+      <ConcentrationPicture classes={summary.classes} />
+      <PeriodLines period={summary.window} />
+      <MovesList moves={summary.moves} />
+      <RowsLeftOutList groups={summary.rowsLeftOut} isDisabled={actions.isDisabled} onShow={actions.onShow} />
+      {summary.theirs && (
+        <Fold title={say('their-classes')} value={number(summary.theirs.different) + ' ≠'}>
+          <p>{say('theirs', summary.theirs)}</p>
+        </Fold>
+      )}
+      {summary.issues.length > 0 && (
+        <section>
+          <h2>{say('findings')}</h2>
+          <IssueList issues={summary.issues} actions={actions} />
+        </section>
+      )}
+    </div>
+  );
+}
+
+function PeriodLines({ period }: { readonly period: WindowView }) {
+  const { say, language } = useSpeech();
+  const { other } = period;
+  return (
+    <p class="quiet">
+      {period.text}
+      {other && (
+        <small>
+          {say('other-period', {
+            period: say(other.kind === 'all' ? 'period-all' : 'period-12-months'),
+            text: say('period-amount-customers', {
+              amount: formatNumber(other.amount, language),
+              count: other.customers,
+            }),
+          })}
+        </small>
+      )}
+    </p>
+  );
+}
