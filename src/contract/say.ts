@@ -17,8 +17,7 @@ export type Params = Readonly<Record<string, string | number>>;
  * are inserted as they are and never looked at again. A placeholder without a value stays visible.
  */
 export function say(sentence: Sentence, language: Language, params: Params = {}): string {
-  const form =
-    typeof sentence === 'string' ? sentence : params.count === 1 ? sentence.one : sentence.other;
+  const form = typeof sentence === 'string' ? sentence : params.count === 1 ? sentence.one : sentence.other;
   return form.replace(/\{(\w+)\}/g, (placeholder, name: string) => {
     if (!Object.prototype.hasOwnProperty.call(params, name)) return placeholder;
     const value = params[name];

@@ -56,13 +56,18 @@ export interface SettingsProblem {
 /** Reads a settings value from outside. Never throws: what is wrong comes back by key. */
 export function parseSettings(
   value: unknown,
-): { readonly ok: true; readonly settings: Settings } | { readonly ok: false; readonly problems: SettingsProblem[] } {
+):
+  | { readonly ok: true; readonly settings: Settings }
+  | { readonly ok: false; readonly problems: SettingsProblem[] } {
   const result = v.safeParse(SettingsSchema, value);
   if (result.success) return { ok: true, settings: result.output as Settings };
   return {
     ok: false,
     problems: result.issues.map((issue) => ({
-      code: issue.type === 'strict_object' && issue.expected === 'never' ? 'settings-unknown-key' : 'settings-bad-value',
+      code:
+        issue.type === 'strict_object' && issue.expected === 'never'
+          ? 'settings-unknown-key'
+          : 'settings-bad-value',
       key: v.getDotPath(issue) ?? '',
     })),
   };

@@ -11,7 +11,8 @@ export interface RowBlock {
 export function rowBlocks(start: number, end: number, columns: number): RowBlock[] {
   const rows = Math.max(1, Math.floor(CELLS_PER_BLOCK / Math.max(1, columns)));
   const blocks: RowBlock[] = [];
-  for (let from = start; from < end; from += rows) blocks.push({ start: from, end: Math.min(end, from + rows) });
+  for (let from = start; from < end; from += rows)
+    blocks.push({ start: from, end: Math.min(end, from + rows) });
   return blocks;
 }
 

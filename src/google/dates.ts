@@ -58,7 +58,8 @@ function daysByTimeOfDay(
 function offsetsOver(first: number, last: number, timeZone: string): number[] {
   const step = Math.max(DAY_MS * 182, (last - first) / 38);
   const offsets = new Set<number>();
-  for (let instant = first; instant < last; instant += step) offsets.add(localClock(instant, timeZone) - instant);
+  for (let instant = first; instant < last; instant += step)
+    offsets.add(localClock(instant, timeZone) - instant);
   offsets.add(localClock(last, timeZone) - last);
   return Array.from(offsets);
 }

@@ -115,7 +115,11 @@ function linesOf(run: number, details: RunDetails, changes: readonly ChangeEntry
 }
 
 /** Marks a run as done or undone, with its details as they are now. */
-export function closeRun(sheet: Sheet, record: RunRecord, to: { state: RunState; details: RunDetails }): void {
+export function closeRun(
+  sheet: Sheet,
+  record: RunRecord,
+  to: { state: RunState; details: RunDetails },
+): void {
   sheet
     .getRange(record.rowNumber, 1, 1, HEADERS.length)
     .setValues([[record.run, to.state, 0, JSON.stringify(to.details)]]);

@@ -1,14 +1,10 @@
 import type { Cell } from '../core/table/cell';
-import { HEADER_WORDS } from '../contract/words/columns';
+import { COLUMN_ROLES, HEADER_WORDS, RESULT_ROLES, type ColumnRole } from '../contract/words/columns';
 import { LANGUAGES } from '../contract/language';
-
-/** What each of our columns holds, in the order in which they are written. */
-export const OWN_ROLES = ['score', 'class', 'reason', 'needs'] as const;
-export type OwnRole = (typeof OWN_ROLES)[number];
 
 /**
  * Headers of the hidden column that holds each row's key: beside the user's own list, or in a list that we made.
- * Nobody sees or renames them, so they tell our sheets apart without any other mark.
+ * Nobody sees or renames them, so they tell our columns from everybody else's.
  */
 export const KEY_HEADER = 'customer-tiers:key';
 export const LIST_HEADER = 'customer-tiers:list';
@@ -18,19 +14,18 @@ const HEADER_ROWS_SEARCHED = 20;
 /** Where our columns stand in a sheet. All indexes 0-based. */
 export interface OwnColumns {
   readonly headerRowIndex: number;
+  /** -1 where the user deleted the key column. */
   readonly keyColumnIndex: number;
   /** Absent where the user deleted the column. */
-  readonly byRole: Readonly<Partial<Record<OwnRole, number>>>;
+  readonly byRole: Readonly<Partial<Record<ColumnRole, number>>>;
   /** All of the above, ascending. */
   readonly columnIndexes: readonly number[];
   /** True in a customer list made by us from an order list. */
   readonly isMadeList: boolean;
-  /** Notes of our headers by role, as they stand. */
-  readonly notes: Readonly<Partial<Record<OwnRole, string>>>;
 }
 
 /** The mark at the end of a header's note: it stays when the user renames, moves or sorts the column. */
-export function noteMark(role: OwnRole): string {
+export function noteMark(role: ColumnRole): string {
   return '[customer-tiers:' + role + ']';
 }
 
@@ -46,13 +41,10 @@ export function ownColumnsIn(
   if (!key) return null;
   const width = rows[key.row]?.length ?? 0;
   const [notes = []] = sheet.getRange(key.row + 1, 1, 1, width).getNotes();
-  const byRole: Partial<Record<OwnRole, number>> = {};
-  const noteOf: Partial<Record<OwnRole, string>> = {};
+  const byRole: Partial<Record<ColumnRole, number>> = {};
   notes.forEach((note, column) => {
-    const role = OWN_ROLES.find((candidate) => note.includes(noteMark(candidate)));
-    if (role === undefined || byRole[role] !== undefined) return;
-    byRole[role] = column;
-    noteOf[role] = note;
+    const role = COLUMN_ROLES.find((candidate) => note.includes(noteMark(candidate)));
+    if (role !== undefined && byRole[role] === undefined) byRole[role] = column;
   });
   const columnIndexes = Object.values(byRole).concat(key.column < 0 ? [] : [key.column]);
   if (columnIndexes.length === 0) return null;
@@ -62,13 +54,11 @@ export function ownColumnsIn(
     byRole,
     columnIndexes: columnIndexes.sort((a, b) => a - b),
     isMadeList: key.isMadeList,
-    notes: noteOf,
   };
 }
 
 interface KeyHeader {
   readonly row: number;
-  /** -1 where the key column is gone. */
   readonly column: number;
   readonly isMadeList: boolean;
 }
@@ -78,15 +68,18 @@ function findKeyHeader(rows: readonly (readonly Cell[])[]): KeyHeader | null {
     const cells = rows[row] ?? [];
     for (let column = cells.length - 1; column >= 0; column--) {
       const cell = cells[column];
-      if (cell === KEY_HEADER || cell === LIST_HEADER) return { row, column, isMadeList: cell === LIST_HEADER };
+      if (cell === KEY_HEADER || cell === LIST_HEADER)
+        return { row, column, isMadeList: cell === LIST_HEADER };
     }
   }
   return null;
 }
 
-/** A row in which a header of ours stands, in any of our languages. */
+/** A row in which a result header of ours stands, in any of our languages. */
 function findOurWords(rows: readonly (readonly Cell[])[]): KeyHeader | null {
-  const ours = new Set<Cell>(LANGUAGES.flatMap((language) => OWN_ROLES.map((role) => HEADER_WORDS[language][role])));
+  const ours = new Set<Cell>(
+    LANGUAGES.flatMap((language) => RESULT_ROLES.map((role) => HEADER_WORDS[language][role])),
+  );
   for (let row = 0; row < Math.min(rows.length, HEADER_ROWS_SEARCHED); row++) {
     if ((rows[row] ?? []).some((cell) => ours.has(cell))) return { row, column: -1, isMadeList: false };
   }

@@ -66,7 +66,8 @@ export function applyColours(sheet: Sheet, colouring: Colouring | null): boolean
   const formulas = rules.map(formulaOf);
   const wanted = colouring ? formulasFor(colouring) : [];
   const ours = formulas.filter(isOurs);
-  if (ours.length === wanted.length && ours.every((formula, index) => formula === wanted[index])) return false;
+  if (ours.length === wanted.length && ours.every((formula, index) => formula === wanted[index]))
+    return false;
   const foreign = rules.filter((_, index) => !isOurs(formulas[index] ?? ''));
   const made = colouring ? makeRules(sheet, colouring, wanted) : [];
   sheet.setConditionalFormatRules([...foreign, ...made]);
@@ -76,7 +77,12 @@ export function applyColours(sheet: Sheet, colouring: Colouring | null): boolean
 
 function makeRules(sheet: Sheet, colouring: Colouring, formulas: readonly string[]): Rule[] {
   const { firstRow, lastRow, firstColumn, lastColumn, colours } = colouring;
-  const range: Range = sheet.getRange(firstRow, firstColumn, lastRow - firstRow + 1, lastColumn - firstColumn + 1);
+  const range: Range = sheet.getRange(
+    firstRow,
+    firstColumn,
+    lastRow - firstRow + 1,
+    lastColumn - firstColumn + 1,
+  );
   return colours.map(({ background }, index) =>
     SpreadsheetApp.newConditionalFormatRule()
       .setRanges([range])

@@ -61,9 +61,13 @@ function readVisible(
     if (!isOnly && name !== activeName && sheet.isSheetHidden()) continue;
     const rows = sheet.getLastRow();
     const columns = sheet.getLastColumn();
-    if (rows > 0 && columns > 0) raw.push({ sheet, name, values: readRectangle(sheet, { row: 1, column: 1, rows, columns }) });
+    if (rows > 0 && columns > 0)
+      raw.push({ sheet, name, values: readRectangle(sheet, { row: 1, column: 1, rows, columns }) });
   }
-  const toCells = cellReader(raw.map((entry) => entry.values), timeZone);
+  const toCells = cellReader(
+    raw.map((entry) => entry.values),
+    timeZone,
+  );
   return raw.map(({ sheet, name, values }, index) => {
     const rows = toCells(values);
     const own = ownColumnsIn(sheet, rows);
@@ -82,7 +86,10 @@ function readVisible(
 }
 
 /** A function that turns service values into cells; the dates of all sheets are looked at together. */
-function cellReader(sheets: readonly (readonly unknown[][])[], timeZone: string): (values: unknown[][]) => Cell[][] {
+function cellReader(
+  sheets: readonly (readonly unknown[][])[],
+  timeZone: string,
+): (values: unknown[][]) => Cell[][] {
   const instants: number[] = [];
   for (const values of sheets) {
     for (const row of values) for (const value of row) if (isDate(value)) instants.push(value.getTime());

@@ -30,7 +30,8 @@ export const COMMAND_WORDS: Words<CommandIssueCode> = {
     unexpected:
       'Something went wrong in this add-on. Nothing more was written. Please try again; if it happens again, report the number {reference}.',
     'request-invalid': 'The request was not understood ({detail}). Reload the sidebar and try again.',
-    'settings-unknown-key': 'The settings hold "{key}", which is not known here. Remove it or correct its name.',
+    'settings-unknown-key':
+      'The settings hold "{key}", which is not known here. Remove it or correct its name.',
     'settings-bad-value': 'The value of "{key}" in the settings is not allowed. Correct it and try again.',
     'settings-unreadable':
       'The saved settings of this file cannot be read ({key}). Open the sidebar and save them again.',
@@ -53,13 +54,16 @@ export const COMMAND_WORDS: Words<CommandIssueCode> = {
       'The filter of the sheet "{sheet}" stops before the new columns: sorting through it would separate customers from their classes. Make the filter wider, or leave it as it is?',
     'filter-kept':
       'The filter of the sheet "{sheet}" was left as it is and stops before the new columns. Sorting through it moves customers without their classes; Repair mends that.',
-    'no-sheets': 'This file holds no data yet. Fill in or paste a list of customers or orders, or try with an example.',
+    'no-sheets':
+      'This file holds no data yet. Fill in or paste a list of customers or orders, or try with an example.',
     'takes-too-long':
       'This list is too large to be written in one go: about {minutes} minutes, and Google stops after six. Colour only the class cell, or split the list.',
     'nothing-to-undo': 'There is no classification to undo.',
     'nothing-to-repair': 'Every class already stands beside its customer. There is nothing to repair.',
-    'scheme-chosen-weighted': 'Sorted by a score, because several things about your customers are known: {parts}.',
-    'scheme-chosen-abc': 'Sorted by sales alone, because the amount is the only thing known about your customers.',
+    'scheme-chosen-weighted':
+      'Sorted by a score, because several things about your customers are known: {parts}.',
+    'scheme-chosen-abc':
+      'Sorted by sales alone, because the amount is the only thing known about your customers.',
     'list-made':
       'There was no customer list, so one was made from the sheet "{source}": it is the sheet "{sheet}".',
     'settings-not-kept': 'The settings could not be saved.',
@@ -67,15 +71,18 @@ export const COMMAND_WORDS: Words<CommandIssueCode> = {
   es: {
     unexpected:
       'Algo ha fallado en este complemento. No se ha escrito nada más. Inténtelo de nuevo; si vuelve a ocurrir, comunique el número {reference}.',
-    'request-invalid': 'No se ha entendido la petición ({detail}). Vuelva a abrir la barra lateral e inténtelo de nuevo.',
-    'settings-unknown-key': 'Los ajustes contienen "{key}", que aquí no se conoce. Quítelo o corrija el nombre.',
+    'request-invalid':
+      'No se ha entendido la petición ({detail}). Vuelva a abrir la barra lateral e inténtelo de nuevo.',
+    'settings-unknown-key':
+      'Los ajustes contienen "{key}", que aquí no se conoce. Quítelo o corrija el nombre.',
     'settings-bad-value': 'El valor de "{key}" en los ajustes no es válido. Corríjalo e inténtelo de nuevo.',
     'settings-unreadable':
       'No se pueden leer los ajustes guardados en este archivo ({key}). Abra la barra lateral y guárdelos de nuevo.',
     'scheme-unknown': 'No existe ninguna forma de clasificar llamada "{scheme}". Existen: {known}.',
     'may-not-edit':
       'No puede escribir en la hoja "{sheet}": está protegida o el archivo se compartió con usted solo para lectura. Pida permiso de edición a su propietario e inténtelo de nuevo.',
-    'other-run': 'Otra persona está clasificando en este archivo ahora mismo. Espere un momento e inténtelo de nuevo.',
+    'other-run':
+      'Otra persona está clasificando en este archivo ahora mismo. Espere un momento e inténtelo de nuevo.',
     'data-changed':
       'Los datos han cambiado desde la comprobación y el resultado ya no es el mismo. Revise los números nuevos y confirme otra vez.',
     'run-broken':
@@ -97,8 +104,10 @@ export const COMMAND_WORDS: Words<CommandIssueCode> = {
       'La lista es demasiado grande para escribirla de una vez: unos {minutes} minutos, y Google corta a los seis. Coloree solo la celda de la clase o divida la lista.',
     'nothing-to-undo': 'No hay ninguna clasificación que deshacer.',
     'nothing-to-repair': 'Cada clase está ya junto a su cliente. No hay nada que reparar.',
-    'scheme-chosen-weighted': 'Se ordena por una puntuación, porque se conocen varios datos de sus clientes: {parts}.',
-    'scheme-chosen-abc': 'Se ordena solo por ventas, porque el importe es lo único que se conoce de sus clientes.',
+    'scheme-chosen-weighted':
+      'Se ordena por una puntuación, porque se conocen varios datos de sus clientes: {parts}.',
+    'scheme-chosen-abc':
+      'Se ordena solo por ventas, porque el importe es lo único que se conoce de sus clientes.',
     'list-made':
       'No había lista de clientes, así que se ha hecho una a partir de la hoja "{source}": es la hoja "{sheet}".',
     'settings-not-kept': 'No se han podido guardar los ajustes.',
@@ -110,17 +119,22 @@ export const COMMAND_WORDS: Words<CommandIssueCode> = {
     'settings-bad-value': '设置中“{key}”的值不可用。请更正后重试。',
     'settings-unreadable': '无法读取此文件中保存的设置（{key}）。请打开侧边栏重新保存。',
     'scheme-unknown': '没有名为“{scheme}”的分级方式。可用的有：{known}。',
-    'may-not-edit': '您不能在工作表“{sheet}”中写入：该表受保护，或者文件只与您共享了查看权限。请向所有者申请编辑权限后重试。',
+    'may-not-edit':
+      '您不能在工作表“{sheet}”中写入：该表受保护，或者文件只与您共享了查看权限。请向所有者申请编辑权限后重试。',
     'other-run': '其他人正在对此文件进行分级。请稍候再试。',
     'data-changed': '检查之后数据有变化，结果已经不同。请查看新的数字并再次确认。',
     'run-broken': '工作表“{sheet}”的上一次分级中途停止了。请继续完成，或者撤销已写入的内容。',
     'rows-sorted-apart':
       '工作表“{sheet}”中有 {count} 行旁边是其他客户的等级：排序时没有带上等级列。选择“修复”可将每个等级放回对应客户旁边。',
-    'rows-sorted-meanwhile': '写入等级时工作表“{sheet}”的行被移动了。请选择“修复”，将每个等级放回对应客户旁边。',
-    'filter-narrow': '工作表“{sheet}”的筛选范围不包括新的列：用它排序会使客户与等级分离。要扩大筛选范围，还是保持不变？',
-    'filter-kept': '工作表“{sheet}”的筛选保持不变，范围不包括新的列。用它排序时客户会与等级分离，可用“修复”改正。',
+    'rows-sorted-meanwhile':
+      '写入等级时工作表“{sheet}”的行被移动了。请选择“修复”，将每个等级放回对应客户旁边。',
+    'filter-narrow':
+      '工作表“{sheet}”的筛选范围不包括新的列：用它排序会使客户与等级分离。要扩大筛选范围，还是保持不变？',
+    'filter-kept':
+      '工作表“{sheet}”的筛选保持不变，范围不包括新的列。用它排序时客户会与等级分离，可用“修复”改正。',
     'no-sheets': '此文件还没有数据。请填写或粘贴客户列表或订单列表，或用示例试一试。',
-    'takes-too-long': '列表太大，无法一次写完：大约需要 {minutes} 分钟，而 Google 六分钟后会停止。请只给等级单元格着色，或拆分列表。',
+    'takes-too-long':
+      '列表太大，无法一次写完：大约需要 {minutes} 分钟，而 Google 六分钟后会停止。请只给等级单元格着色，或拆分列表。',
     'nothing-to-undo': '没有可以撤销的分级。',
     'nothing-to-repair': '每个等级都已在对应客户旁边，无需修复。',
     'scheme-chosen-weighted': '按评分分级，因为已知客户的多方面情况：{parts}。',

@@ -1,0 +1,40 @@
+import type { Issue, IssueCode } from '../core/issue';
+import type { WireIssue } from './api';
+import type { Language } from './language';
+import { say, type Sentence } from './say';
+import { COMMAND_WORDS, type CommandIssueCode } from './words/commands';
+import { INDICATOR_ISSUE_WORDS } from './words/indicators';
+import { SCHEME_ISSUE_WORDS } from './words/schemes';
+import { TABLE_ISSUE_WORDS } from './words/table';
+
+/** A finding of core or of a command. */
+export interface AnyIssue extends Omit<Issue, 'code'> {
+  readonly code: IssueCode | CommandIssueCode;
+}
+
+function sentenceOf(code: AnyIssue['code'], language: Language): Sentence {
+  const sentences: Readonly<Record<IssueCode | CommandIssueCode, Sentence>> = {
+    ...TABLE_ISSUE_WORDS[language],
+    ...INDICATOR_ISSUE_WORDS[language],
+    ...SCHEME_ISSUE_WORDS[language],
+    ...COMMAND_WORDS[language],
+  };
+  return sentences[code];
+}
+
+const LIST_SIGN: Readonly<Record<Language, string>> = { en: ', ', es: ', ', zh: '、' };
+
+/** The finding with its sentence; `{rows}` in it stands for the row numbers, '…' when there are more. */
+export function wireIssue(issue: AnyIssue, language: Language): WireIssue {
+  const { rowNumbers = [], count = rowNumbers.length } = issue;
+  const rows = rowNumbers.join(LIST_SIGN[language]) + (count > rowNumbers.length ? ' …' : '');
+  const params = {
+    sheet: issue.sheetName ?? '',
+    column: issue.column ?? '',
+    candidates: (issue.candidates ?? []).map((candidate) => candidate.label).join(LIST_SIGN[language]),
+    count,
+    rows,
+    ...issue.details,
+  };
+  return { ...issue, text: say(sentenceOf(issue.code, language), language, params) };
+}
