@@ -67,4 +67,6 @@ export interface IndicatorSetting {
 export interface CutSettings {
   readonly method: 'share' | 'quota' | 'score' | 'breaks';
   readonly at: readonly number[];
+  /** Only for `share`: the amount before this customer is under the limit (default), or including it is at most the limit. */
+  readonly rule?: 'before' | 'including';
 }

@@ -1,5 +1,6 @@
 import type { Issue } from '../issue';
 import type { IndicatorId } from '../indicators/customer-table';
+import type { SchemePlan } from './plan';
 
 /** What a scheme gives for n customers. Class index -1 = not in a class, see `unclassified`. */
 export interface SchemeResult {
@@ -10,11 +11,28 @@ export interface SchemeResult {
   readonly scores: Float64Array;
   /** Index into `classIds`, or -1. */
   readonly classIndexes: Int8Array;
-  /** Why a customer is in no class: 0 in a class, else a value of `Unclassified`. */
+  /** Why a customer is in no class: 0 in a class, else a value of `UNCLASSIFIED`. */
   readonly unclassified: Uint8Array;
   /** What was weighed, with shares that sum to 1. */
-  readonly weights: readonly { readonly id: IndicatorId; readonly share: number; readonly direction: 'more' | 'less' }[];
+  readonly weights: readonly {
+    readonly id: IndicatorId;
+    readonly share: number;
+    readonly direction: 'more' | 'less';
+  }[];
+  /** How it was computed, for reasons and what-ifs; null when the settings were refused (see `issues`). */
+  readonly plan: SchemePlan | null;
   readonly issues: readonly Issue[];
 }
 
-export const UNCLASSIFIED = { none: 0, noValue: 1, notEnoughData: 2 } as const;
+/** `noOrders`: an amount of 0 because the order list knows no order; `noValue`: any other amount of 0 or less. */
+export const UNCLASSIFIED = { none: 0, noValue: 1, notEnoughData: 2, noOrders: 3 } as const;
+
+/** Why a customer is in no class, as one of the language-free ids of the summary. */
+export type UnclassifiedId = 'no-value' | 'not-enough-data' | 'no-orders';
+
+/** The id of a value of `UNCLASSIFIED`; null for a customer in a class. */
+export function unclassifiedId(value: number): UnclassifiedId | null {
+  if (value === UNCLASSIFIED.noValue) return 'no-value';
+  if (value === UNCLASSIFIED.notEnoughData) return 'not-enough-data';
+  return value === UNCLASSIFIED.noOrders ? 'no-orders' : null;
+}

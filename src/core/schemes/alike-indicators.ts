@@ -1,0 +1,52 @@
+import type { Issue } from '../issue';
+import type { Weighed } from '../scoring/aggregators';
+import { goodness } from '../scoring/aggregators';
+import type { Prepared } from '../scoring/prepare';
+
+/** Above this correlation two indicators say nearly the same and count twice. */
+export const ALIKE_ABOVE = 0.8;
+/** Two columns of a few customers are alike by chance. */
+const LEAST_PAIRS = 10;
+
+/** Pairs of weighed indicators that rank the customers nearly alike, one notice each. */
+export function alikeIndicators(prepared: Prepared, weighed: readonly Weighed[]): Issue[] {
+  const issues: Issue[] = [];
+  weighed.forEach((first, i) => {
+    for (const second of weighed.slice(i + 1)) {
+      const correlation = correlationOf(prepared, first, second);
+      if (correlation > ALIKE_ABOVE) issues.push(alike(first, second, correlation));
+    }
+  });
+  return issues;
+}
+
+function alike(first: Weighed, second: Weighed, correlation: number): Issue {
+  const details = {
+    first: first.column.id,
+    second: second.column.id,
+    correlation: Math.round(correlation * 100) / 100,
+  };
+  return { code: 'weighed-alike', severity: 'notice', details };
+}
+
+/** Pearson's correlation of the normalised values, each turned so that 1 is good; NaN when one is constant. */
+function correlationOf(prepared: Prepared, first: Weighed, second: Weighed): number {
+  const a = prepared.normalised(first.column, first.normaliser);
+  const b = prepared.normalised(second.column, second.normaliser);
+  let pairs = 0;
+  let [sumA, sumB, sumAA, sumBB, sumAB] = [0, 0, 0, 0, 0];
+  for (let i = 0; i < a.length; i++) {
+    const x = goodness(a[i]!, first.direction) - 0.5;
+    const y = goodness(b[i]!, second.direction) - 0.5;
+    if (x !== x || y !== y) continue;
+    pairs++;
+    sumA += x;
+    sumB += y;
+    sumAA += x * x;
+    sumBB += y * y;
+    sumAB += x * y;
+  }
+  if (pairs < LEAST_PAIRS) return NaN;
+  const variances = (sumAA - (sumA * sumA) / pairs) * (sumBB - (sumB * sumB) / pairs);
+  return (sumAB - (sumA * sumB) / pairs) / Math.sqrt(variances);
+}

@@ -1,0 +1,83 @@
+import type { Issue } from '../issue';
+import type { Weighed } from '../scoring/aggregators';
+import { CUTS } from '../scoring/cuts';
+import type { Prepared } from '../scoring/prepare';
+import { alikeIndicators } from './alike-indicators';
+import { SCHEMES } from './catalogue';
+import type { SchemeIssueCode } from './issue-codes';
+import type { SchemePlan } from './plan';
+
+/** What the notices look at, beside data and plan. */
+export interface Outcome {
+  readonly bestFirst: Uint32Array;
+  readonly scores: Float64Array;
+  readonly classIndexes: Int8Array;
+}
+
+/** A tie group of more than half of the customers: the indicator tells less than half of them apart. */
+const HEAVY_TIE_SHARE = 0.5;
+
+/** What the user should know before believing the classes. Nothing about a run that classified nobody. */
+export function notices(prepared: Prepared, plan: SchemePlan, outcome: Outcome): Issue[] {
+  const classified = outcome.bestFirst.length;
+  if (classified === 0) return [];
+  if (classified === 1) return [notice('single-customer', {})];
+  const small =
+    classified < SCHEMES[plan.schemeId].leastCustomers ? [notice('few-customers', {}, classified)] : [];
+  if (isAllEqual(outcome)) return [...small, notice('all-equal', {}, classified)];
+  return [
+    ...small,
+    ...classSizes(plan, outcome),
+    ...partedEquals(plan, outcome),
+    ...plan.weighed.flatMap(flatness),
+    ...alikeIndicators(prepared, plan.weighed),
+  ];
+}
+
+function notice(code: SchemeIssueCode, details: Record<string, string | number>, count?: number): Issue {
+  return { code, severity: 'notice', details, ...(count === undefined ? {} : { count }) };
+}
+
+function isAllEqual({ bestFirst, scores }: Outcome): boolean {
+  return scores[bestFirst[0]!] === scores[bestFirst[bestFirst.length - 1]!];
+}
+
+function classSizes(plan: SchemePlan, { bestFirst, classIndexes }: Outcome): Issue[] {
+  let best = 0;
+  while (best < bestFirst.length && classIndexes[bestFirst[best]!] === 0) best++;
+  const details = { class: plan.classIds[0]!, customers: bestFirst.length };
+  if (best === 0) return [notice('class-a-empty', details)];
+  const isShare = plan.cuts.id === 'share' || plan.cuts.id === 'share-including';
+  return isShare && best * 2 > bestFirst.length ? [notice('no-concentration', details, best)] : [];
+}
+
+/** Customers of equal score beside each other that a peer's cut put into different classes. */
+function partedEquals(plan: SchemePlan, { bestFirst, scores, classIndexes }: Outcome): Issue[] {
+  if (!CUTS[plan.cuts.id].partsEqual) return [];
+  let parted = 0;
+  for (let i = 1; i < bestFirst.length; i++) {
+    const [above, below] = [bestFirst[i - 1]!, bestFirst[i]!];
+    if (scores[above] === scores[below] && classIndexes[above] !== classIndexes[below]) parted++;
+  }
+  return parted > 0 ? [{ ...notice('equals-parted', {}, parted), severity: 'warning' }] : [];
+}
+
+function flatness({ column }: Weighed): Issue[] {
+  const { order, units } = column;
+  let distinct = 0;
+  let largest = 0;
+  let tied = 0;
+  for (let i = 0; i < order.length; i++) {
+    const isNew = i === 0 || units[order[i]!] !== units[order[i - 1]!];
+    tied = isNew ? 1 : tied + 1;
+    if (isNew) distinct++;
+    if (tied > largest) largest = tied;
+  }
+  if (order.length < 2) return [];
+  if (distinct === 1) return [notice('weighed-constant', { indicator: column.id })];
+  const sharePercent = Math.round((100 * largest) / order.length);
+  const isHeavy = largest > HEAVY_TIE_SHARE * order.length;
+  return isHeavy
+    ? [notice('weighed-ties', { indicator: column.id, sharePercent, values: distinct }, largest)]
+    : [];
+}

@@ -1,0 +1,91 @@
+import type { CustomerTable, Indicator } from '../indicators/customer-table';
+import { UNCLASSIFIED } from '../schemes/result';
+import { argsort } from './argsort';
+import type { Column } from './column';
+import { INDICATOR_TRAITS } from './indicator-traits';
+import type { NormaliserId, NormalisedColumns } from './normalisers';
+import { NORMALISERS } from './normalisers';
+import { wholeUnits } from './whole-units';
+
+/** Everything about the customers that no weight and no cut changes. */
+export interface Prepared {
+  readonly table: CustomerTable;
+  /** n, the customers of the table. */
+  readonly customers: number;
+  /** Customers outside all classes whatever the weights: 0 = counts, else a value of `UNCLASSIFIED`. Length n. */
+  readonly outside: Uint8Array;
+  /** How many count. */
+  readonly counted: number;
+  /** Indicators with data of at least one customer that counts. */
+  readonly columns: readonly Column[];
+  /** The amount among `columns`; null when nobody has one. */
+  readonly amount: Column | null;
+  /** A column on 0..1; computed at the first call, kept for the next. */
+  readonly normalised: NormalisedColumns;
+}
+
+/**
+ * Does once what every reweighing needs: whole units, one sort per indicator, normalised columns. O(n log n).
+ *
+ * Customers whose amount is 0 or less or missing are outside: they stand in no rank and in no share. The table is
+ * not changed.
+ */
+export function prepare(table: CustomerTable): Prepared {
+  const customers = table.keys.length;
+  const unsorted = table.indicators.map(unsortedColumn);
+  const outside = outsiders(customers, unsorted);
+  const columns = unsorted
+    .map((column) => ({ ...column, order: ascending(column.units, outside) }))
+    .filter((column) => column.order.length > 0);
+  const amount = columns.find((column) => column.id === 'amount') ?? null;
+  return {
+    table,
+    customers,
+    outside,
+    counted: amount ? amount.order.length : 0,
+    columns,
+    amount,
+    normalised: normalisedOnce(),
+  };
+}
+
+type UnsortedColumn = Omit<Column, 'order'>;
+
+function unsortedColumn({ id, values }: Indicator): UnsortedColumn {
+  return { id, ...wholeUnits(values, INDICATOR_TRAITS[id].stepDecimals) };
+}
+
+function outsiders(customers: number, columns: readonly UnsortedColumn[]): Uint8Array {
+  const outside = new Uint8Array(customers);
+  const amounts = columns.find((column) => column.id === 'amount')?.units;
+  if (!amounts) return outside.fill(UNCLASSIFIED.notEnoughData);
+  const orders = columns.find((column) => column.id === 'orders')?.units;
+  for (let i = 0; i < customers; i++) {
+    const amount = amounts[i]!;
+    if (amount > 0) continue;
+    if (Number.isNaN(amount)) outside[i] = UNCLASSIFIED.notEnoughData;
+    else outside[i] = amount === 0 && orders?.[i] === 0 ? UNCLASSIFIED.noOrders : UNCLASSIFIED.noValue;
+  }
+  return outside;
+}
+
+/** Customers that count and have data, by ascending value. */
+function ascending(units: Float64Array, outside: Uint8Array): Uint32Array {
+  const counting = new Float64Array(units.length);
+  let missing = 0;
+  for (let i = 0; i < counting.length; i++) {
+    const value = outside[i] === 0 ? units[i]! : NaN;
+    if (value !== value) missing++;
+    counting[i] = value;
+  }
+  return argsort(counting).subarray(0, units.length - missing);
+}
+
+function normalisedOnce(): NormalisedColumns {
+  const known = new Map<Column, Partial<Record<NormaliserId, Float64Array>>>();
+  return (column, normaliser) => {
+    const ofColumn = known.get(column) ?? {};
+    known.set(column, ofColumn);
+    return (ofColumn[normaliser] ??= NORMALISERS[normaliser](column));
+  };
+}

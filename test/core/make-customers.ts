@@ -1,0 +1,33 @@
+import type { CustomerTable, IndicatorId } from '../../src/core/indicators/customer-table';
+
+/** Columns of a customer table by indicator; null = no data. */
+export type Columns = Partial<Record<IndicatorId, readonly (number | null)[]>>;
+
+/** A customer table of given numbers, customers c0, c1, ... */
+export function makeCustomers(columns: Columns, keys?: readonly string[]): CustomerTable {
+  const entries = Object.entries(columns) as [IndicatorId, readonly (number | null)[]][];
+  const n = entries[0]?.[1].length ?? 0;
+  const names = keys ?? Array.from({ length: n }, (_, i) => `c${i}`);
+  return Object.freeze({
+    keys: names,
+    names,
+    indicators: entries.map(([id, values]) => ({ id, values: Float64Array.from(values, (v) => v ?? NaN) })),
+    rowIndexes: names.map(() => []),
+    window: { kind: 'none', from: null, to: null, referenceDay: null, amount: 0, other: null },
+    issues: [],
+    leftOut: [],
+  });
+}
+
+/** The same table with one number changed; the table given stays as it is. */
+export function withValue(
+  table: CustomerTable,
+  change: { id: IndicatorId; customer: number; value: number },
+): CustomerTable {
+  const indicators = table.indicators.map(({ id, values }) => {
+    const copy = values.slice();
+    if (id === change.id) copy[change.customer] = change.value;
+    return { id, values: copy };
+  });
+  return { ...table, indicators };
+}
