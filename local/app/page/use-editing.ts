@@ -1,0 +1,124 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { CellDetail, SheetView } from '../protocol';
+import type { Edit, EditEnd } from './cell-editor';
+import { areaOf, withFocus, within, type Selection } from './selection';
+import type { Page } from './use-page';
+import { stepped, type SelectionControl } from './use-selection';
+
+export interface EditingControl {
+  readonly edit: Edit | null;
+  /** What the active cell holds, as it would be typed. */
+  readonly content: string;
+  /** Number of the active row as it stands beside the sheet. */
+  readonly rowNumber: number;
+  /** Begins with the given text, or with what the cell holds. */
+  readonly begin: (edit: Edit | null) => void;
+  readonly change: (text: string) => void;
+  readonly end: (end: EditEnd) => void;
+  readonly clear: () => void;
+  readonly undo: () => void;
+  readonly copy: (event: ClipboardEvent) => void;
+  readonly paste: (event: ClipboardEvent) => void;
+  /** Grows when the sheet should take the keyboard again. */
+  readonly focusSerial: number;
+  readonly focusSheet: () => void;
+}
+
+/** Typing into cells, and what the clipboard brings and takes. */
+export function useEditing(
+  page: Page,
+  sheet: SheetView,
+  control: SelectionControl,
+  revision: number,
+): EditingControl {
+  const [edit, setEdit] = useState<Edit | null>(null);
+  const [focusSerial, setFocusSerial] = useState(0);
+  const { selection, select } = control;
+  const detail = useCellDetail(page, selection, revision);
+  const editing = useRef(edit);
+  editing.current = edit;
+  const focusSheet = () => setFocusSerial((serial) => serial + 1);
+  const change = (next: Edit | null) => {
+    editing.current = next;
+    setEdit(next);
+  };
+  const end = (how: EditEnd) => {
+    const ended = editing.current;
+    if (!ended) return how !== 'stay' && focusSheet();
+    change(null);
+    if (how !== 'cancel' && ended.text !== detail.input) {
+      void page.attempt(
+        page.call('type', { sheetId: selection.sheetId, ...selection.anchor, text: ended.text }),
+      );
+    }
+    if (how !== 'stay') focusSheet();
+    if (how === 'cancel' || how === 'stay') return;
+    const size = { rows: sheet.shownRows, columns: sheet.columnCount };
+    select(withFocus(selection, within(stepped(selection.anchor, how), size), false));
+  };
+  const undo = async () => {
+    const place = await page.attempt(page.call('undo', {}));
+    if (place && place.sheetId === selection.sheetId) select(withFocus(selection, place, false));
+  };
+  return {
+    edit,
+    content: detail.input,
+    rowNumber: detail.rowNumber,
+    begin: (begun) => change(begun ?? { text: detail.input, isInText: true }),
+    change: (text) => change({ text, isInText: editing.current?.isInText ?? true }),
+    end,
+    clear: () => void page.attempt(page.call('clear', areaOf(selection))),
+    undo: () => void undo(),
+    copy: (event) => {
+      event.preventDefault();
+      void page.attempt(copyArea(page, selection));
+    },
+    paste: (event) => {
+      event.preventDefault();
+      const texts = cellTexts(event.clipboardData?.getData('text/plain') ?? '');
+      const { startPosition: position, startColumn: column } = areaOf(selection);
+      void page.attempt(page.call('paste', { sheetId: selection.sheetId, position, column, texts }));
+    },
+    focusSerial,
+    focusSheet,
+  };
+}
+
+function useCellDetail(page: Page, selection: Selection, revision: number): CellDetail {
+  const [detail, setDetail] = useState<CellDetail>({ input: '', rowNumber: 1 });
+  const { position, column } = selection.anchor;
+  useEffect(() => {
+    let isCurrent = true;
+    setDetail((old) => ({ ...old, input: '' }));
+    void page.attempt(page.call('cell', { sheetId: selection.sheetId, position, column })).then((found) => {
+      if (isCurrent && found) setDetail(found);
+    });
+    return () => {
+      isCurrent = false;
+    };
+  }, [selection.sheetId, position, column, revision]);
+  return detail;
+}
+
+async function copyArea(page: Page, selection: Selection): Promise<void> {
+  const texts = await page.call('texts', areaOf(selection));
+  await navigator.clipboard.writeText(texts.map((row) => row.map(quoted).join('\t')).join('\n'));
+}
+
+function quoted(text: string): string {
+  return /[\t\n"]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text;
+}
+
+/** Rows and cells of what a spreadsheet puts on the clipboard: tabs between cells, quotes around line breaks. */
+export function cellTexts(text: string): string[][] {
+  const rows: string[][] = [[]];
+  const cell = /(?:"((?:[^"]|"")*)"|([^\t\r\n]*))(\t|\r?\n|$)/gy;
+  while (cell.lastIndex < text.length) {
+    const found = cell.exec(text);
+    if (!found) return text.split(/\r?\n/).map((line) => line.split('\t'));
+    rows.at(-1)?.push(found[1]?.replace(/""/g, '"') ?? found[2] ?? '');
+    if (found[3] === '\t' && cell.lastIndex === text.length) rows.at(-1)?.push('');
+    if (found[3]?.includes('\n') && cell.lastIndex < text.length) rows.push([]);
+  }
+  return rows;
+}
