@@ -5,6 +5,8 @@
 export interface Settings {
   /** Name of the sheet that holds the list (of customers or of orders) to work on. */
   readonly sheet?: string;
+  /** Name of the sheet whose orders count, where several sheets hold orders. */
+  readonly orders?: string;
   /** Id of a scheme in the catalogue, e.g. 'abc', 'weighted', 'groups'. */
   readonly scheme?: string;
   readonly window?: WindowSetting;

@@ -1,2 +1,22 @@
 /** Findings of the indicators room: joins, orders, windows, currencies. */
-export type IndicatorIssueCode = 'amounts-not-positive';
+export type IndicatorIssueCode =
+  | 'amounts-not-positive'
+  | 'no-amount-in-table'
+  | 'no-amount-readable'
+  | 'window-empty'
+  | 'window-ends-before-it-begins'
+  | 'settings-date-unreadable'
+  | 'several-order-tables'
+  | 'orders-used'
+  | 'orders-match-no-customer'
+  | 'orders-without-date'
+  | 'customers-without-orders'
+  | 'customers-in-several-rows'
+  | 'alike-names'
+  | 'returns-netted'
+  | 'status-left-out'
+  | 'status-unknown'
+  | 'status-leaves-nothing'
+  | 'status-column-missing'
+  | 'several-currencies'
+  | 'currency-without-rate';

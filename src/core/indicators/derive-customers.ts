@@ -1,0 +1,232 @@
+import type { Issue } from '../issue';
+import type { Settings } from '../settings';
+import { dayOfIso } from '../table/calendar';
+import type { Recognition, Table } from '../table/table';
+import { amountRefusals } from './amount-issues';
+import {
+  customerDirectory,
+  keyColumnsOf,
+  NO_KEY,
+  resolveCustomers,
+  UNKNOWN,
+  type CustomerDirectory,
+} from './customer-directory';
+import type { CustomerTable, Indicator, IndicatorId, UsedWindow } from './customer-table';
+import { customerIssues, orderIssues, unmatchedOrders } from './findings';
+import { leftOutRows } from './left-out';
+import { latestInList, listIndicators } from './list-indicators';
+import { orderIndicators, type OrderView } from './order-indicators';
+import { leaveOut, readOrders, type NumberFormats, type OrderRows } from './order-rows';
+import { chooseOrders } from './order-source';
+import { paymentDelays } from './payment-delay';
+import type { OrderRecords } from './record-columns';
+import { leaveOutOutside, settleWindow, usedWindow } from './settle-window';
+import { windowIssues, type OrderWindow } from './window';
+
+export interface DeriveOptions {
+  /** The day it is, days since 1970-01-01: later dates are reported and not used. */
+  readonly today: number;
+  /** Number formats of a column's cells in record order, to see their currencies; absent: not looked at. */
+  readonly amountFormats?: NumberFormats;
+}
+
+/**
+ * From the tables of a workbook to one row of numbers per customer.
+ *
+ * With a table of orders the numbers come from the orders, even where the customer list has an amount of its own
+ * (which may be the client's turnover); the list then says who the customers are. Without a list the customers are
+ * made from the orders, without orders the list's own columns are taken. Amounts are summed exactly (see
+ * `exactAmounts`). What had to be left out is counted in `leftOut`; a refusal or question in `issues` means that
+ * nothing was computed.
+ *
+ * @param recognition as `recognise` gives it; `main` is the list worked on.
+ * @example deriveCustomers(recognise(grids, {}), {}, { today: dayOf(2025, 12, 31) }).keys // => ['17850', '13047', ...]
+ */
+export function deriveCustomers(
+  recognition: Recognition,
+  settings: Settings,
+  options: DeriveOptions,
+): CustomerTable {
+  const { main, tables } = recognition;
+  const wrongSettings = windowIssues(settings);
+  if (main === null || wrongSettings.length > 0) return nothing(wrongSettings);
+  const orders = chooseOrders(recognition, settings);
+  if (orders.issues.length > 0) return nothing(orders.issues);
+  const list = main.kind === 'customers' && main !== orders.records?.table ? main : null;
+  const context = { settings, options, tables, list };
+  if (orders.records === null) return fromList(main, context);
+  const directory = customerDirectory(list === null ? orders.records : alone(list), settings);
+  if (list === null) return fromOrders(orders.records, directory.customers, { ...context, directory });
+  const { customers, share } = resolveCustomers(directory, keyColumnsOf(orders.records, settings));
+  if (share > 0) return fromOrders(orders.records, customers, { ...context, directory });
+  return withIssue(fromList(list, context), unmatchedOrders(orders.records, list));
+}
+
+interface Context {
+  readonly settings: Settings;
+  readonly options: DeriveOptions;
+  readonly tables: readonly Table[];
+  /** The customer list worked on; null where the customers are made from the orders. */
+  readonly list: Table | null;
+}
+
+/** The customers of a list by the list's own columns. */
+function fromList(list: Table, context: Context): CustomerTable {
+  const { settings, tables, options } = context;
+  const { amountFormats } = options;
+  const rows = readOrders(alone(list), settings, { tables, amountFormats, isCustomerList: true });
+  if (rows === null) return nothing([noAmount(list)]);
+  if (rows.issues.some(stops)) return nothing(rows.issues);
+  const directory = customerDirectory(alone(list), settings);
+  const settled = settle(rows, directory.customers, context);
+  const referenceDay = settled.used.referenceDay ?? listReferenceDay(directory, context);
+  const view = {
+    customers: directory.customers,
+    customerCount: directory.keys.length,
+    window: settled.window,
+  };
+  const amount = orderIndicators(rows, view, settings).filter(({ id }) => id === 'amount');
+  const delays = paymentDelays({ orders: null, tables, directory, referenceDay }, settings);
+  return {
+    ...whoTheyAre(directory, list),
+    indicators: withNumbers([
+      ...amount,
+      ...listIndicators(directory, settings, referenceDay),
+      ...delayOf(delays),
+    ]),
+    window: { ...settled.used, referenceDay },
+    issues: [
+      ...rows.issues,
+      ...amountRefusals(rows, amount, settled.window),
+      ...customerIssues(directory, list),
+    ],
+    leftOut: leftOutRows(rows).filter(({ reason }) => reason !== 'amount-unreadable'),
+  };
+}
+
+/** The customers of a list, or those that the orders name, by their orders. */
+function fromOrders(
+  records: OrderRecords,
+  customers: Int32Array,
+  context: Context & { readonly directory: CustomerDirectory },
+): CustomerTable {
+  const { settings, tables, options, list, directory } = context;
+  const { amountFormats } = options;
+  const rows = readOrders(records, settings, { tables, amountFormats, isCustomerList: false });
+  if (rows === null) return nothing([noAmount(records.table)]);
+  if (rows.issues.some(stops)) return nothing(rows.issues);
+  const { used, window } = settle(rows, customers, context);
+  const view: OrderView = { customers, customerCount: directory.keys.length, window };
+  const ofOrders = orderIndicators(rows, view, settings);
+  const ofList = list === null ? [] : listIndicators(directory, settings, used.referenceDay);
+  const delays = paymentDelays(
+    { orders: { records, customers }, tables, directory, referenceDay: used.referenceDay },
+    settings,
+  );
+  return {
+    ...whoTheyAre(directory, list),
+    ...(list === null ? { names: namesFromLists(directory, context) } : {}),
+    indicators: withNumbers([
+      ...ofOrders,
+      ...delayOf(delays),
+      ...ofList.filter(({ id }) => LIST_TELLS.includes(id)),
+    ]),
+    window: used,
+    issues: [
+      ...rows.issues,
+      ...amountRefusals(rows, ofOrders, window),
+      ...orderIssues(rows, view, list),
+      ...customerIssues(directory, list),
+    ],
+    leftOut: leftOutRows(rows),
+  };
+}
+
+/** What a customer list still says where its amounts do not count. */
+const LIST_TELLS: readonly IndicatorId[] = ['delay', 'years', 'satisfaction', 'complaints', 'serviceCost'];
+
+/** Leaves out what has no customer or lies outside the window. */
+function settle(
+  rows: OrderRows,
+  customers: Int32Array,
+  { settings, options }: Context,
+): { used: UsedWindow; window: OrderWindow } {
+  leaveOut(rows, 'no-customer', (record) => customers[record] === NO_KEY);
+  leaveOut(rows, 'unknown-customer', (record) => customers[record] === UNKNOWN);
+  const window = settleWindow(rows, settings, options.today);
+  const used = usedWindow(rows, customers, window);
+  leaveOutOutside(rows, window);
+  return { used, window };
+}
+
+function listReferenceDay(directory: CustomerDirectory, { settings, options }: Context): number | null {
+  const set = settings.referenceDate === undefined ? null : dayOfIso(settings.referenceDate);
+  return set ?? latestInList(directory, settings, options.today);
+}
+
+function whoTheyAre(
+  directory: CustomerDirectory,
+  list: Table | null,
+): Pick<CustomerTable, 'keys' | 'names' | 'rowIndexes'> {
+  return { keys: directory.keys, names: directory.names, rowIndexes: rowIndexesOf(directory, list) };
+}
+
+/** Rows of each customer in the sheet of the list; empty where the list is made by us or spread over several tabs. */
+function rowIndexesOf(directory: CustomerDirectory, list: Table | null): number[][] {
+  const rowIndexes = directory.keys.map((): number[] => []);
+  const part = list?.parts[0];
+  if (part === undefined || list?.parts.length !== 1) return rowIndexes;
+  directory.customers.forEach((customer, record) => rowIndexes[customer]?.push(part.rowIndexes[record] ?? 0));
+  return rowIndexes;
+}
+
+/** Customers made from orders bear the name that a customer list elsewhere in the workbook gives them. */
+function namesFromLists(directory: CustomerDirectory, { settings, tables }: Context): readonly string[] {
+  const list = tables.find((table) => table.kind === 'customers' && table !== directory.table);
+  if (list === undefined) return directory.names;
+  const listed = customerDirectory(alone(list), settings);
+  const { customers } = resolveCustomers(listed, directory.columns);
+  const names = [...directory.names];
+  customers.forEach((inList, record) => {
+    const name = listed.names[inList];
+    const customer = directory.customers[record] ?? -1;
+    if (name !== undefined && customer >= 0) names[customer] = name;
+  });
+  return names;
+}
+
+/** The first of each kind, where anybody has a number for it; an amount always. */
+function withNumbers(indicators: readonly Indicator[]): Indicator[] {
+  return indicators.filter(
+    ({ id, values }, index) =>
+      indicators.findIndex((other) => other.id === id) === index &&
+      (id === 'amount' || values.some((value) => value === value)),
+  );
+}
+
+function delayOf(delays: Float64Array | null): Indicator[] {
+  return delays === null ? [] : [{ id: 'delay', values: delays }];
+}
+
+function alone(table: Table): OrderRecords {
+  return { table, head: null };
+}
+
+function stops(issue: Issue): boolean {
+  return issue.severity === 'refusal' || issue.severity === 'question';
+}
+
+function noAmount(table: Table): Issue {
+  const headers = table.columns.map(({ header }) => header).join(', ');
+  const sheetName = table.parts[0]?.grid.sheetName ?? '';
+  return { code: 'no-amount-in-table', severity: 'refusal', sheetName, details: { headers } };
+}
+
+function withIssue(table: CustomerTable, issue: Issue): CustomerTable {
+  return { ...table, issues: [issue, ...table.issues] };
+}
+
+function nothing(issues: readonly Issue[]): CustomerTable {
+  const window = { kind: 'none', from: null, to: null, referenceDay: null, amount: 0, other: null } as const;
+  return { keys: [], names: [], indicators: [], rowIndexes: [], window, issues, leftOut: [] };
+}
