@@ -62,22 +62,19 @@ function partedEquals(plan: SchemePlan, { bestFirst, scores, classIndexes }: Out
   return parted > 0 ? [{ ...notice('equals-parted', {}, parted), severity: 'warning' }] : [];
 }
 
-function flatness({ column }: Weighed): Issue[] {
-  const { order, units } = column;
-  let distinct = 0;
-  let largest = 0;
-  let tied = 0;
-  for (let i = 0; i < order.length; i++) {
-    const isNew = i === 0 || units[order[i]!] !== units[order[i - 1]!];
+function flatness({ column: { id, sorted } }: Weighed): Issue[] {
+  let distinct = 1;
+  let largest = 1;
+  let tied = 1;
+  for (let i = 1; i < sorted.length; i++) {
+    const isNew = sorted[i] !== sorted[i - 1];
     tied = isNew ? 1 : tied + 1;
     if (isNew) distinct++;
     if (tied > largest) largest = tied;
   }
-  if (order.length < 2) return [];
-  if (distinct === 1) return [notice('weighed-constant', { indicator: column.id })];
-  const sharePercent = Math.round((100 * largest) / order.length);
-  const isHeavy = largest > HEAVY_TIE_SHARE * order.length;
-  return isHeavy
-    ? [notice('weighed-ties', { indicator: column.id, sharePercent, values: distinct }, largest)]
-    : [];
+  if (sorted.length < 2) return [];
+  if (distinct === 1) return [notice('weighed-constant', { indicator: id })];
+  const sharePercent = Math.round((100 * largest) / sorted.length);
+  const isHeavy = largest > HEAVY_TIE_SHARE * sorted.length;
+  return isHeavy ? [notice('weighed-ties', { indicator: id, sharePercent, values: distinct }, largest)] : [];
 }

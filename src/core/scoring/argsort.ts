@@ -4,84 +4,57 @@ const DIGIT_BITS = 11;
 const BUCKETS = 1 << DIGIT_BITS;
 const DIGIT_MASK = BUCKETS - 1;
 const PASSES = 3;
+const SIGN = 0x80000000;
+const LAST = 0xffffffff;
 /** Runs up to this length are put in order by insertion. */
 const SHORT_RUN = 24;
-
-/** Order-preserving keys: compare `high` first, then `low`, both as unsigned numbers. */
-interface Keys {
-  readonly high: Uint32Array;
-  readonly low: Uint32Array;
-}
 
 /**
  * The indices that put numbers in ascending order; NaN comes last, equal values keep their order, -0 equals 0.
  *
- * A radix sort on the high 32 bits of each number; runs that agree in them are then put in order by the low 32.
+ * A radix sort on the high 32 bits of each number; runs that agree in them are then put in order by value.
  * `values` is not changed.
  *
  * @example argsort(Float64Array.of(3, NaN, 1, 3)) // => Uint32Array [2, 0, 3, 1]
  */
 export function argsort(values: Float64Array): Uint32Array {
-  const keys = orderedKeys(values);
-  const order = radixOrder(keys.high);
-  refineRuns(order, keys);
-  return order;
-}
-
-function orderedKeys(values: Float64Array): Keys {
   const n = values.length;
-  const words = new Uint32Array(values.slice().buffer);
-  const high = new Uint32Array(n);
-  const low = new Uint32Array(n);
-  for (let i = 0; i < n; i++) {
-    const value = values[i]!;
-    const highWord = words[2 * i + HIGH_WORD]!;
-    const lowWord = words[2 * i + 1 - HIGH_WORD]!;
-    if (value > 0) {
-      high[i] = highWord ^ 0x80000000;
-      low[i] = lowWord;
-    } else if (value < 0) {
-      high[i] = ~highWord;
-      low[i] = ~lowWord;
-    } else high[i] = value === 0 ? 0x80000000 : 0xffffffff;
-  }
-  return { high, low };
-}
-
-function radixOrder(high: Uint32Array): Uint32Array {
-  const n = high.length;
-  const counts = digitCounts(high);
+  const counts = new Uint32Array(PASSES * BUCKETS);
+  const keys = highKeys(values, counts);
   let from = new Uint32Array(n);
   for (let i = 0; i < n; i++) from[i] = i;
   let to = new Uint32Array(n);
   for (let pass = 0; pass < PASSES; pass++) {
     const offsets = counts.subarray(pass * BUCKETS, (pass + 1) * BUCKETS);
-    if (isOneBucket(offsets, n)) continue;
+    if (offsets.indexOf(n) >= 0) continue;
     toOffsets(offsets);
     const shift = pass * DIGIT_BITS;
     for (let i = 0; i < n; i++) {
       const index = from[i]!;
-      const digit = (high[index]! >>> shift) & DIGIT_MASK;
+      const digit = (keys[index]! >>> shift) & DIGIT_MASK;
       to[offsets[digit]!++] = index;
     }
     [from, to] = [to, from];
   }
+  refineRuns(from, keys, values);
   return from;
 }
 
-function digitCounts(high: Uint32Array): Uint32Array {
-  const counts = new Uint32Array(PASSES * BUCKETS);
-  for (let i = 0; i < high.length; i++) {
-    const key = high[i]!;
+/** The high half of each number, changed so that unsigned comparison orders it; counts its digits on the way. */
+function highKeys(values: Float64Array, counts: Uint32Array): Uint32Array {
+  const n = values.length;
+  const words = new Uint32Array(values.buffer, values.byteOffset, 2 * n);
+  const keys = new Uint32Array(n);
+  for (let i = 0; i < n; i++) {
+    const value = values[i]!;
+    const word = words[2 * i + HIGH_WORD]!;
+    const key = (value > 0 ? word ^ SIGN : value < 0 ? ~word : value === 0 ? SIGN : LAST) >>> 0;
+    keys[i] = key;
     counts[key & DIGIT_MASK]!++;
     counts[BUCKETS + ((key >>> DIGIT_BITS) & DIGIT_MASK)]!++;
     counts[2 * BUCKETS + (key >>> (2 * DIGIT_BITS))]!++;
   }
-  return counts;
-}
-
-function isOneBucket(counts: Uint32Array, n: number): boolean {
-  return counts.indexOf(n) >= 0;
+  return keys;
 }
 
 function toOffsets(counts: Uint32Array): void {
@@ -93,31 +66,30 @@ function toOffsets(counts: Uint32Array): void {
   }
 }
 
-function refineRuns(order: Uint32Array, keys: Keys): void {
-  const n = order.length;
-  let start = 0;
-  while (start < n) {
-    const key = keys.high[order[start]!]!;
-    let end = start + 1;
-    let isSorted = true;
-    while (end < n && keys.high[order[end]!]! === key) {
-      isSorted = isSorted && keys.low[order[end - 1]!]! <= keys.low[order[end]!]!;
-      end++;
+function refineRuns(order: Uint32Array, keys: Uint32Array, values: Float64Array): void {
+  let runStart = 0;
+  let isSorted = true;
+  for (let i = 1; i <= order.length; i++) {
+    if (i < order.length && keys[order[i]!] === keys[order[i - 1]!]) {
+      isSorted = isSorted && !(values[order[i - 1]!]! > values[order[i]!]!);
+      continue;
     }
-    if (!isSorted) refineRun(order.subarray(start, end), keys.low);
-    start = end;
+    if (!isSorted) refineRun(order.subarray(runStart, i), values);
+    runStart = i;
+    isSorted = true;
   }
 }
 
-function refineRun(run: Uint32Array, low: Uint32Array): void {
+/** NaN shares its key with no number, so a run that needs refining holds none. */
+function refineRun(run: Uint32Array, values: Float64Array): void {
   if (run.length > SHORT_RUN) {
-    run.sort((a, b) => low[a]! - low[b]! || a - b);
+    run.sort((a, b) => values[a]! - values[b]! || a - b);
     return;
   }
   for (let i = 1; i < run.length; i++) {
     const index = run[i]!;
     let place = i;
-    for (; place > 0 && low[run[place - 1]!]! > low[index]!; place--) run[place] = run[place - 1]!;
+    for (; place > 0 && values[run[place - 1]!]! > values[index]!; place--) run[place] = run[place - 1]!;
     run[place] = index;
   }
 }

@@ -1,5 +1,5 @@
-import type { Cuts, Place } from './cuts';
-import { classAt, CUTS } from './cuts';
+import type { Cuts, Place, Totals } from './cuts';
+import { boundsOf, classWithin, CUTS } from './cuts';
 
 /** Customers that are classified, best first, and what their places are made of. */
 export interface Ranking {
@@ -17,31 +17,33 @@ export interface Ranking {
 export function classify(ranking: Ranking, cuts: Cuts): Int8Array {
   const { bestFirst, scores, amounts } = ranking;
   const classIndexes = new Int8Array(scores.length).fill(-1);
-  const place = { ...emptyPlace(), customers: bestFirst.length, amountTotal: totalOf(ranking) };
-  const { partsEqual } = CUTS[cuts.id];
-  for (let start = 0; start < bestFirst.length;) {
-    const first = bestFirst[start]!;
-    place.score = scores[first]!;
-    place.amount = amounts[first]!;
-    place.customersAbove = start;
-    const classIndex = classAt(place, cuts);
-    let end = start;
-    do {
-      classIndexes[bestFirst[end]!] = classIndex;
-      place.amountAbove += amounts[bestFirst[end]!]!;
-      end++;
-    } while (!partsEqual && end < bestFirst.length && scores[bestFirst[end]!] === place.score);
-    start = end;
+  const bounds = boundsOf(cuts, totalsOf(ranking));
+  const { measure, partsEqual } = CUTS[cuts.id];
+  const place: { -readonly [part in keyof Place]: number } = {
+    score: NaN,
+    amount: 0,
+    amountAbove: 0,
+    customersAbove: 0,
+  };
+  let classIndex = 0;
+  let amountBefore = 0;
+  for (let i = 0; i < bestFirst.length; i++) {
+    const customer = bestFirst[i]!;
+    if (partsEqual || scores[customer] !== place.score) {
+      place.score = scores[customer]!;
+      place.amount = amounts[customer]!;
+      place.amountAbove = amountBefore;
+      place.customersAbove = i;
+      classIndex = classWithin(measure(place), bounds);
+    }
+    classIndexes[customer] = classIndex;
+    amountBefore += amounts[customer]!;
   }
   return classIndexes;
 }
 
-function emptyPlace(): { -readonly [part in keyof Place]: Place[part] } {
-  return { score: 0, amount: 0, amountAbove: 0, amountTotal: 0, customersAbove: 0, customers: 0 };
-}
-
-function totalOf({ bestFirst, amounts }: Ranking): number {
-  let total = 0;
-  for (let i = 0; i < bestFirst.length; i++) total += amounts[bestFirst[i]!]!;
-  return total;
+function totalsOf({ bestFirst, amounts }: Ranking): Totals {
+  let amount = 0;
+  for (let i = 0; i < bestFirst.length; i++) amount += amounts[bestFirst[i]!]!;
+  return { amount, customers: bestFirst.length };
 }

@@ -8,6 +8,8 @@ export interface Column {
   readonly decimals: number;
   /** Customers that count and have data, by ascending value. */
   readonly order: Uint32Array;
+  /** Their values in that order. */
+  readonly sorted: Float64Array;
 }
 
 /** A number of units as the user writes it. */
@@ -16,16 +18,17 @@ export function inUserUnits(units: number, decimals: number): number {
 }
 
 /**
- * A quantile of the customers that count, by linear interpolation between order statistics.
+ * A quantile by linear interpolation between order statistics.
  *
  * Source: Hyndman & Fan (1996), The American Statistician 50(4), definition 7 (default of R and NumPy).
- * The column must hold data of at least one customer.
+ *
+ * @param sorted ascending, at least one value.
+ * @example quantile(Float64Array.of(10, 20, 30), 0.75) // => 25
  */
-export function quantileOf(column: Column, share: number): number {
-  const last = column.order.length - 1;
+export function quantile(sorted: Float64Array, share: number): number {
+  const last = sorted.length - 1;
   const position = share * last;
   const below = Math.floor(position);
-  const lower = column.units[column.order[below]!]!;
-  const upper = column.units[column.order[Math.min(below + 1, last)]!]!;
-  return lower + (position - below) * (upper - lower);
+  const lower = sorted[below]!;
+  return lower + (position - below) * (sorted[Math.min(below + 1, last)]! - lower);
 }

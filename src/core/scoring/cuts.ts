@@ -10,18 +10,23 @@ export interface Cuts {
 /** Where a customer stands among those that are classified: all a cut looks at. */
 export interface Place {
   readonly score: number;
-  /** Own amount, the amounts of all that stand above, and of everybody, in whole units. */
+  /** Own amount and the amounts of all that stand above, in whole units. */
   readonly amount: number;
   readonly amountAbove: number;
-  readonly amountTotal: number;
-  /** How many stand above, and how many there are. */
+  /** How many stand above. */
   readonly customersAbove: number;
+}
+
+/** Of all customers that are classified. */
+export interface Totals {
+  readonly amount: number;
   readonly customers: number;
 }
 
+/** A place is inside a limit when its measure is at most the limit's bound. */
 export interface Cut {
-  /** Is this place inside a limit? */
-  readonly isWithin: (place: Place, limit: number) => boolean;
+  readonly measure: (place: Place) => number;
+  readonly bound: (limit: number, totals: Totals) => number;
   /** Equal scores may get unequal classes, and a larger amount a lower one. */
   readonly partsEqual: boolean;
   /** The class depends on who stands above, not on the own score alone. */
@@ -37,29 +42,47 @@ export interface Cut {
  */
 export const CUTS: Readonly<Record<CutId, Cut>> = {
   share: {
-    isWithin: (place, limit) => place.amountAbove < portion(place.amountTotal, limit).ceiling,
+    measure: (place) => place.amountAbove,
+    bound: (limit, totals) => lastBelow(totals.amount, limit),
     partsEqual: false,
     isRelative: true,
   },
   'share-including': {
-    isWithin: (place, limit) => place.amountAbove + place.amount <= portion(place.amountTotal, limit).floor,
+    measure: (place) => place.amountAbove + place.amount,
+    bound: (limit, totals) => portion(totals.amount, limit).floor,
     partsEqual: true,
     isRelative: true,
   },
   quota: {
-    isWithin: (place, limit) => place.customersAbove < portion(place.customers, limit).ceiling,
+    measure: (place) => place.customersAbove,
+    bound: (limit, totals) => lastBelow(totals.customers, limit),
     partsEqual: false,
     isRelative: true,
   },
-  score: { isWithin: (place, limit) => place.score >= limit, partsEqual: false, isRelative: false },
+  score: {
+    measure: (place) => -place.score,
+    bound: (limit) => -limit,
+    partsEqual: false,
+    isRelative: false,
+  },
 };
 
-/** Index of the best class whose limit this place is within; the number of limits when it is within none. */
-export function classAt(place: Place, cuts: Cuts): number {
-  const { isWithin } = CUTS[cuts.id];
+/** The bound of each limit, best class first. */
+export function boundsOf(cuts: Cuts, totals: Totals): number[] {
+  const { bound } = CUTS[cuts.id];
+  return cuts.at.map((limit) => bound(limit, totals));
+}
+
+/** Index of the best class whose bound the measure keeps; the number of bounds when it keeps none. */
+export function classWithin(measure: number, bounds: readonly number[]): number {
   let classIndex = 0;
-  while (classIndex < cuts.at.length && !isWithin(place, cuts.at[classIndex]!)) classIndex++;
+  while (classIndex < bounds.length && measure > bounds[classIndex]!) classIndex++;
   return classIndex;
+}
+
+/** The largest whole number that is less than a percentage of a total. */
+function lastBelow(total: number, percent: number): number {
+  return portion(total, percent).ceiling - 1;
 }
 
 /** Decimal places of a percent limit that count; 66.667 is a limit, 66.6667 is rounded to it. */

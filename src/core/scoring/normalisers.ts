@@ -1,5 +1,5 @@
 import type { Column } from './column';
-import { quantileOf } from './column';
+import { quantile } from './column';
 
 /** Ways to bring an indicator to 0..1. */
 export type NormaliserId = 'rank' | 'minmax';
@@ -27,43 +27,40 @@ export function isNormaliserId(id: string): id is NormaliserId {
  *
  * Equal values get equal results, and turning the scale around gives exactly 1 minus them. All equal: 0.5.
  */
-function midRanks(column: Column): Float64Array {
-  const { order, units } = column;
-  const n = order.length;
+function midRanks({ order, sorted, units }: Column): Float64Array {
+  const n = sorted.length;
   const result = new Float64Array(units.length).fill(NaN);
-  const bottom = tieEnd(column, 0) / 2;
-  let span = 0;
+  const bottom = tieEnd(sorted, 0) / 2;
+  const span = (n + tieStart(sorted)) / 2 - bottom;
   for (let start = 0; start < n;) {
-    const end = tieEnd(column, start);
-    if (start === 0) span = (n + tieStart(column, n)) / 2 - bottom;
+    const end = tieEnd(sorted, start);
     const share = span === 0 ? 0.5 : ((start + end) / 2 - bottom) / span;
-    for (let i = start; i < end; i++) result[order[i]!] = share;
-    start = end;
+    for (; start < end; start++) result[order[start]!] = share;
   }
   return result;
 }
 
-/** Position after the last customer with the value of the one at `start`. */
-function tieEnd({ order, units }: Column, start: number): number {
+/** Position after the last value that equals the one at `start`. */
+function tieEnd(sorted: Float64Array, start: number): number {
+  const value = sorted[start];
   let end = start;
-  while (end < order.length && units[order[end]!] === units[order[start]!]) end++;
+  while (end < sorted.length && sorted[end] === value) end++;
   return end;
 }
 
-/** Position of the first customer with the value of the one before `end`. */
-function tieStart({ order, units }: Column, end: number): number {
-  let start = end;
-  while (start > 0 && units[order[start - 1]!] === units[order[end - 1]!]) start--;
+/** Position of the first value that equals the last. */
+function tieStart(sorted: Float64Array): number {
+  let start = sorted.length;
+  while (start > 0 && sorted[start - 1] === sorted[sorted.length - 1]) start--;
   return start;
 }
 
-function clippedShares(column: Column): Float64Array {
-  const { order, units } = column;
+function clippedShares({ order, sorted, units }: Column): Float64Array {
   const result = new Float64Array(units.length).fill(NaN);
-  if (order.length === 0) return result;
-  const low = quantileOf(column, CLIPPED_AT.low);
-  const high = quantileOf(column, CLIPPED_AT.high);
-  for (let i = 0; i < order.length; i++) result[order[i]!] = ramp(units[order[i]!]!, low, high);
+  if (sorted.length === 0) return result;
+  const low = quantile(sorted, CLIPPED_AT.low);
+  const high = quantile(sorted, CLIPPED_AT.high);
+  for (let i = 0; i < order.length; i++) result[order[i]!] = ramp(sorted[i]!, low, high);
   return result;
 }
 

@@ -35,7 +35,7 @@ export function prepare(table: CustomerTable): Prepared {
   const unsorted = table.indicators.map(unsortedColumn);
   const outside = outsiders(customers, unsorted);
   const columns = unsorted
-    .map((column) => ({ ...column, order: ascending(column.units, outside) }))
+    .map((column) => ({ ...column, ...ascending(column.units, outside) }))
     .filter((column) => column.order.length > 0);
   const amount = columns.find((column) => column.id === 'amount') ?? null;
   return {
@@ -49,7 +49,7 @@ export function prepare(table: CustomerTable): Prepared {
   };
 }
 
-type UnsortedColumn = Omit<Column, 'order'>;
+type UnsortedColumn = Omit<Column, 'order' | 'sorted'>;
 
 function unsortedColumn({ id, values }: Indicator): UnsortedColumn {
   return { id, ...wholeUnits(values, INDICATOR_TRAITS[id].stepDecimals) };
@@ -70,7 +70,7 @@ function outsiders(customers: number, columns: readonly UnsortedColumn[]): Uint8
 }
 
 /** Customers that count and have data, by ascending value. */
-function ascending(units: Float64Array, outside: Uint8Array): Uint32Array {
+function ascending(units: Float64Array, outside: Uint8Array): Pick<Column, 'order' | 'sorted'> {
   const counting = new Float64Array(units.length);
   let missing = 0;
   for (let i = 0; i < counting.length; i++) {
@@ -78,7 +78,10 @@ function ascending(units: Float64Array, outside: Uint8Array): Uint32Array {
     if (value !== value) missing++;
     counting[i] = value;
   }
-  return argsort(counting).subarray(0, units.length - missing);
+  const order = argsort(counting).subarray(0, units.length - missing);
+  const sorted = new Float64Array(order.length);
+  for (let i = 0; i < order.length; i++) sorted[i] = counting[order[i]!]!;
+  return { order, sorted };
 }
 
 function normalisedOnce(): NormalisedColumns {

@@ -1,8 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { classAt, portion } from '../../../src/core/scoring/cuts';
+import type { Cuts, Place } from '../../../src/core/scoring/cuts';
+import { boundsOf, classWithin, CUTS, portion } from '../../../src/core/scoring/cuts';
 
-const PLACE = { score: 50, amount: 10, amountAbove: 0, amountTotal: 100, customersAbove: 0, customers: 10 };
+const PLACE = { score: 50, amount: 10, amountAbove: 0, customersAbove: 0 };
+const TOTALS = { amount: 100, customers: 10 };
+
+function classAt(place: Place, cuts: Cuts): number {
+  return classWithin(CUTS[cuts.id].measure(place), boundsOf(cuts, TOTALS));
+}
 
 describe('portion', () => {
   it('rounds a part that is no whole number down and up', () => {
@@ -29,7 +35,7 @@ describe('portion', () => {
   });
 });
 
-describe('classAt', () => {
+describe('classWithin', () => {
   it('keeps the customer who crosses a share inside it', () => {
     expect(classAt({ ...PLACE, amountAbove: 79, amount: 10 }, { id: 'share', at: [80, 95] })).toBe(0);
     expect(classAt({ ...PLACE, amountAbove: 80, amount: 10 }, { id: 'share', at: [80, 95] })).toBe(1);
