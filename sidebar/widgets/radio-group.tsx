@@ -21,21 +21,45 @@ export function RadioGroup<Value extends string | number>(props: {
   return (
     <fieldset class="radios">
       <legend class={props.isLegendHidden ? 'hidden-visually' : undefined}>{props.legend}</legend>
-      {props.options.map(({ value, label, meaning }) => (
-        <label class="radio" key={value}>
-          <input
-            type="radio"
-            name={name}
-            checked={value === props.chosen}
-            onChange={() => props.onChoose(value)}
-          />
-          <span>
-            {label}
-            {meaning && <small>{meaning}</small>}
-          </span>
-        </label>
+      {props.options.map((option, index) => (
+        <Radio
+          key={option.value}
+          group={name}
+          index={index}
+          option={option}
+          isChosen={option.value === props.chosen}
+          onChoose={() => props.onChoose(option.value)}
+        />
       ))}
       {props.children}
     </fieldset>
+  );
+}
+
+function Radio(props: {
+  readonly group: string;
+  readonly index: number;
+  readonly option: RadioOption<string | number>;
+  readonly isChosen: boolean;
+  readonly onChoose: () => void;
+}) {
+  const { group, option } = props;
+  const id = group + '-' + props.index;
+  const meaningId = id + '-meaning';
+  return (
+    <label class="radio">
+      <input
+        type="radio"
+        name={group}
+        aria-labelledby={id}
+        aria-describedby={option.meaning && meaningId}
+        checked={props.isChosen}
+        onChange={props.onChoose}
+      />
+      <span>
+        <span id={id}>{option.label}</span>
+        {option.meaning && <small id={meaningId}>{option.meaning}</small>}
+      </span>
+    </label>
   );
 }

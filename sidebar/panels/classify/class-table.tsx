@@ -3,7 +3,7 @@ import { formatNumber } from '../../../src/contract/format-number';
 import { useSpeech } from '../../speech';
 import { ClassBadge } from '../../widgets/class-badge';
 
-/** Classes with their count and their shares; customers in no class stand below, with the reason. */
+/** Classes with their count and their shares of all that are in a class. */
 export function ClassTable({ summary }: { readonly summary: Summary }) {
   const { say, percent, language } = useSpeech();
   const hasAmounts = summary.classes.some((row) => row.share !== null);
@@ -27,15 +27,6 @@ export function ClassTable({ summary }: { readonly summary: Summary }) {
             <td>{formatNumber(row.customers, language)}</td>
             <td>{percent(row.customerShare)}</td>
             {hasAmounts && <td>{row.share === null ? '–' : percent(row.share)}</td>}
-          </tr>
-        ))}
-        {summary.leftOut.map((row) => (
-          <tr key={row.reason}>
-            <th scope="row" class="plain">
-              {row.text}
-            </th>
-            <td>{formatNumber(row.customers, language)}</td>
-            <td colSpan={hasAmounts ? 2 : 1}>{say('not-in-a-class')}</td>
           </tr>
         ))}
       </tbody>

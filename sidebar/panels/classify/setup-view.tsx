@@ -1,109 +1,94 @@
 import type { Start } from '../../../src/contract/api';
 import { useSpeech } from '../../speech';
-import { Fold } from '../../widgets/fold';
-import type { IssueActions } from '../../widgets/issue-list';
-import { IssueList } from '../../widgets/issue-list';
-import { withAnswer, withSheet } from './chosen-settings';
+import { IssueList, type IssueActions } from '../../widgets/issue-list';
+import { withSheet } from './chosen-settings';
 import { ColourChoice } from './colour-choice';
 import type { Conversation } from './conversation';
 import { EmptyState } from './empty-state';
+import { LastRun } from './last-run';
 import { PeriodChoice } from './period-choice';
-import { QuestionForm } from './question-form';
+import { Questions } from './questions';
 import { RecognisedList } from './recognised-list';
 import { rolesOf } from './roles';
 import { SheetChoice } from './sheet-choice';
 import { Skeleton } from './skeleton';
 import { SortingChoice } from './sorting-choice';
 import { isEmpty, openQuestions } from './state';
-import { SummaryView } from './summary-view';
-import { UndoButton } from './undo-button';
 
-/** The first picture: what was found, what can be chosen, what has to be decided first. */
-export function SetupView(props: {
+interface SetupProps {
   readonly talk: Conversation;
   readonly start: Start;
   readonly actions: IssueActions;
-}) {
+}
+
+/** The first picture: what has to be decided, what was found, what can be chosen. */
+export function SetupView(props: SetupProps) {
   const { say } = useSpeech();
-  const { talk, start, actions } = props;
-  const { state } = talk;
+  const { talk, actions } = props;
+  const { recognised, lastRun } = talk.state;
   return (
     <>
+      <Questions talk={talk} actions={actions} />
       <section>
         <h2>{say('found')}</h2>
-        <SheetChoice
-          key={state.recognised?.main?.sheetNames[0] ?? ''}
-          sheetNames={start.sheets.map((sheet) => sheet.name)}
-          current={currentSheet(talk, start)}
-          isDisabled={actions.isDisabled}
-          onRead={(name) => talk.recognise(withSheet(state.settings, name))}
-        />
-        <Found talk={talk} actions={actions} />
+        <Sheet {...props} />
+        <Found {...props} />
       </section>
-      {state.recognised?.main && <Choices talk={talk} start={start} />}
-      {state.lastRun && <LastRun talk={talk} actions={actions} />}
+      {(recognised?.main || lastRun) && (
+        <section class="folds">
+          {recognised?.main && <Choices {...props} />}
+          <LastRun talk={talk} actions={actions} />
+        </section>
+      )}
     </>
   );
 }
 
-function currentSheet({ state }: Conversation, start: Start): string | null {
-  const active = start.sheets.find((sheet) => sheet.isActive)?.name ?? null;
-  return state.recognised?.main?.sheetNames[0] ?? state.settings.sheet ?? active;
+function Sheet({ talk, start, actions }: SetupProps) {
+  const { recognised, settings } = talk.state;
+  const read = recognised?.main?.sheetNames[0];
+  const active = start.sheets.find((sheet) => sheet.isActive)?.name;
+  return (
+    <SheetChoice
+      key={read}
+      sheetNames={start.sheets.map((sheet) => sheet.name)}
+      current={read ?? settings.sheet ?? active ?? null}
+      isDisabled={actions.isDisabled}
+      onRead={(name) => talk.recognise(withSheet(settings, name))}
+    />
+  );
 }
 
-function Found({ talk, actions }: { readonly talk: Conversation; readonly actions: IssueActions }) {
+function Found({ talk, actions }: SetupProps) {
   const { state } = talk;
+  const { recognised } = state;
+  if (recognised === null) return state.work ? <Skeleton /> : null;
   const questions = openQuestions(state);
-  if (state.recognised === null) return state.work ? <Skeleton /> : null;
-  const others = state.recognised.issues.filter((issue) => !questions.includes(issue));
+  const findings = recognised.issues.filter((issue) => !questions.includes(issue));
   return (
     <>
+      {findings.length > 0 && <IssueList issues={findings} actions={actions} />}
       {isEmpty(state) && (
         <EmptyState isDisabled={actions.isDisabled} onTryExample={() => talk.tryExample()} />
       )}
-      <RecognisedList recognised={state.recognised} settings={state.settings} onChoose={talk.choose} />
-      {others.length > 0 && <IssueList issues={others} actions={actions} />}
-      {questions.map((question, index) => (
-        <QuestionForm
-          key={question.code + index}
-          question={question}
-          isPrimary={index === 0}
-          isDisabled={actions.isDisabled}
-          onAnswer={(answer) => talk.recognise(withAnswer(state.settings, answer))}
-        />
-      ))}
+      <RecognisedList recognised={recognised} settings={state.settings} onChoose={talk.choose} />
     </>
   );
 }
 
-function Choices({ talk, start }: { readonly talk: Conversation; readonly start: Start }) {
+function Choices({ talk, start }: SetupProps) {
   const { settings, recognised, check, lastRun } = talk.state;
-  const hasDates =
-    recognised !== null &&
-    rolesOf(recognised, settings).some((role) => role.role === 'date' && role.used !== null);
+  const roles = recognised ? rolesOf(recognised, settings) : [];
   return (
-    <section class="choices">
+    <>
       <PeriodChoice
         settings={settings}
-        hasDates={hasDates}
+        hasDates={roles.some((role) => role.role === 'date' && role.used !== null)}
         known={(check?.summary ?? lastRun)?.window ?? null}
         onChoose={talk.choose}
       />
       <SortingChoice schemes={start.schemes} settings={settings} onChoose={talk.choose} />
       <ColourChoice settings={settings} onChoose={talk.choose} />
-    </section>
-  );
-}
-
-function LastRun({ talk, actions }: { readonly talk: Conversation; readonly actions: IssueActions }) {
-  const { say, moment } = useSpeech();
-  const { lastRun, canUndo } = talk.state;
-  if (!lastRun) return null;
-  return (
-    <Fold title={say('last-run', { at: moment(lastRun.at ?? '') })}>
-      <SummaryView summary={lastRun} actions={actions} />
-      {canUndo && <UndoButton isDisabled={actions.isDisabled} onUndo={() => talk.undo()} />}
-      <p class="quiet">{say('version-history')}</p>
-    </Fold>
+    </>
   );
 }

@@ -10,25 +10,40 @@ import { RowsLeftOutList } from './rows-left-out-list';
 
 /** What a run did or would do: classes, picture, period, moves, rows left out, their classes, findings. */
 export function SummaryView(props: { readonly summary: Summary; readonly actions: IssueActions }) {
-  const { say, language } = useSpeech();
+  const { say } = useSpeech();
   const { summary, actions } = props;
-  const number = (value: number) => formatNumber(value, language);
   return (
     <div class="summary">
       <p>
-        <strong>{summary.schemeName}</strong>
+        <strong>
+          {say('customers-in-all', { count: summary.customers })} · {summary.schemeName}
+        </strong>
         {summary.schemeReason && <small>{summary.schemeReason}</small>}
       </p>
       <ClassTable summary={summary} />
+      {summary.leftOut.map((group) => (
+        <p class="quiet" key={group.reason}>
+          {say('not-in-a-class', { reason: group.text, count: group.customers })}
+        </p>
+      ))}
       <ConcentrationPicture classes={summary.classes} />
       <PeriodLines period={summary.window} />
-      <MovesList moves={summary.moves} />
-      <RowsLeftOutList groups={summary.rowsLeftOut} isDisabled={actions.isDisabled} onShow={actions.onShow} />
-      {summary.theirs && (
-        <Fold title={say('their-classes')} value={number(summary.theirs.different) + ' ≠'}>
-          <p>{say('theirs', summary.theirs)}</p>
-        </Fold>
-      )}
+      <div class="folds">
+        <MovesList moves={summary.moves} />
+        <RowsLeftOutList
+          groups={summary.rowsLeftOut}
+          isDisabled={actions.isDisabled}
+          onShow={actions.onShow}
+        />
+        {summary.theirs && (
+          <Fold
+            title={say('their-classes')}
+            value={say('theirs-different', { count: summary.theirs.different })}
+          >
+            <p>{say('theirs', summary.theirs)}</p>
+          </Fold>
+        )}
+      </div>
       {summary.issues.length > 0 && (
         <section>
           <h2>{say('findings')}</h2>

@@ -10,7 +10,7 @@ export const WIRE_FAILURE_WORDS: Words<WireFailureCode> = {
       'Google did not let the add-on in. This happens when you are signed in with two Google accounts: sign out of the other one, or open this file in a private window, then try again.',
     'connection-lost': 'The connection was lost. Check your internet connection, then try again.',
     'time-limit':
-      'Google stops a run after six minutes, and this one was not ready. Try again: a run that was broken off can be finished or undone.',
+      'Google stops a run after six minutes, and this one was not ready. Try again: what was broken off can be finished or undone.',
     'script-gone':
       'The sidebar has lost its add-on, usually because the file was open for a long time. Close the sidebar and open it again from the menu Customer Tiers.',
     'google-refused':
@@ -23,7 +23,7 @@ export const WIRE_FAILURE_WORDS: Words<WireFailureCode> = {
       'Google no dejó entrar al complemento. Suele pasar cuando hay dos cuentas de Google abiertas: cierre la otra sesión o abra este archivo en una ventana privada y vuelva a intentarlo.',
     'connection-lost': 'Se perdió la conexión. Compruebe su conexión a internet y vuelva a intentarlo.',
     'time-limit':
-      'Google detiene una ejecución a los seis minutos y esta no había terminado. Vuelva a intentarlo: lo que quedó a medias se puede terminar o deshacer.',
+      'Google detiene cada trabajo a los seis minutos y este no había terminado. Vuelva a intentarlo: lo que quedó a medias se puede terminar o deshacer.',
     'script-gone':
       'La barra lateral perdió su complemento, normalmente porque el archivo llevaba mucho tiempo abierto. Ciérrela y ábrala otra vez desde el menú Customer Tiers.',
     'google-refused':
@@ -33,12 +33,12 @@ export const WIRE_FAILURE_WORDS: Words<WireFailureCode> = {
   },
   zh: {
     'signed-in-twice':
-      'Google 没有允许插件运行。同时登录两个 Google 账号时会这样:请退出另一个账号,或用无痕窗口打开此文件,然后重试。',
-    'connection-lost': '连接已断开。请检查网络,然后重试。',
-    'time-limit': 'Google 的单次运行上限是六分钟,这次没有做完。请重试:中断的运行可以继续完成,也可以撤消。',
-    'script-gone': '侧边栏与插件失去了联系,通常是文件打开太久。请关闭侧边栏,再从 Customer Tiers 菜单打开。',
+      'Google 没有允许插件运行。同时登录两个 Google 账号时会这样：请退出另一个账号，或用无痕窗口打开此文件，然后重试。',
+    'connection-lost': '连接已断开。请检查网络，然后重试。',
+    'time-limit': 'Google 的单次运行上限是六分钟，这次没有做完。请重试：中断的分级可以继续完成，也可以撤消。',
+    'script-gone': '侧边栏与插件失去了联系，通常是文件打开太久。请关闭侧边栏，再从 Customer Tiers 菜单打开。',
     'google-refused':
-      'Google 没有运行插件。请重试;如果仍然不行,请刷新文件并重新打开侧边栏。如果登录了两个 Google 账号,请退出另一个。',
-    'reply-missing': '插件的回复是空的。请重试;如果仍然不行,请刷新文件。',
+      'Google 没有运行插件。请重试；如果仍然不行，请刷新文件并重新打开侧边栏。如果登录了两个 Google 账号，请退出另一个。',
+    'reply-missing': '插件的回复是空的。请重试；如果仍然不行，请刷新文件。',
   },
 };

@@ -1,0 +1,149 @@
+import type { Browser, Page } from 'playwright-core';
+import type { AddonApi, ApiMethod, Start, WireIssue } from '../../src/contract/api';
+import { sidebarFile } from './sidebar-file';
+
+/** Where the sidebar is served in the test; nothing listens there, the browser's requests are answered in place. */
+const ADDRESS = 'http://sidebar.test/';
+
+/** Width of a sidebar in Google Sheets. */
+const SIDEBAR_WIDTH = 300;
+
+export interface OpenOptions {
+  /** The browser's language, e.g. 'es-MX'. */
+  readonly locale?: string;
+  readonly width?: number;
+  readonly colorScheme?: 'light' | 'dark';
+  /** Written into the page as the add-on would; absent: the sidebar has to call `start`. */
+  readonly start?: Start;
+  /** Leaves `google.script` out, as in a page that lost its add-on. */
+  readonly isOrphan?: boolean;
+}
+
+interface PendingCall {
+  readonly method: string;
+  readonly request: unknown;
+  readonly succeed: (reply: unknown) => void;
+  readonly fail: (error: unknown) => void;
+}
+
+/** What stands in the page in place of Google: calls wait until the test answers them. */
+declare global {
+  interface Window {
+    pendingCalls: PendingCall[];
+  }
+}
+
+/** A sidebar in a real browser whose add-on is the test. */
+export class SidebarDriver {
+  /** Every address the page asked for. */
+  readonly requests: string[] = [];
+  readonly consoleTexts: string[] = [];
+
+  private constructor(readonly page: Page) {}
+
+  static async open(browser: Browser, options: OpenOptions = {}): Promise<SidebarDriver> {
+    const context = await browser.newContext({
+      locale: options.locale ?? 'en-GB',
+      viewport: { width: options.width ?? SIDEBAR_WIDTH, height: 720 },
+      colorScheme: options.colorScheme ?? 'light',
+      reducedMotion: 'reduce',
+    });
+    const driver = new SidebarDriver(await context.newPage());
+    await driver.prepare(options);
+    await driver.page.goto(ADDRESS);
+    return driver;
+  }
+
+  private async prepare({ start, isOrphan }: OpenOptions): Promise<void> {
+    const { page } = this;
+    page.on('request', (request) => this.requests.push(request.url()));
+    page.on('console', (message) => this.consoleTexts.push(message.text()));
+    page.on('pageerror', (error) => this.consoleTexts.push(error.message));
+    const file = await sidebarFile();
+    const json = start ? JSON.stringify(start).replace(/</g, '\\u003c') : '';
+    const html = file.replace('id="start"></script>', () => 'id="start">' + json + '</script>');
+    await page.route('**/*', (route) =>
+      route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }),
+    );
+    if (!isOrphan) await page.addInitScript(installFakeGoogle);
+  }
+
+  /** Waits until the sidebar has called `method` and gives what it sent. */
+  async called<M extends ApiMethod>(method: M): Promise<AddonApi[M]['request']> {
+    await this.page.waitForFunction((name) => window.pendingCalls[0]?.method === name, method);
+    return (await this.page.evaluate(() => window.pendingCalls[0]?.request)) as AddonApi[M]['request'];
+  }
+
+  /** Answers the waiting call of `method`. */
+  async reply<M extends ApiMethod>(method: M, value: AddonApi[M]['value']): Promise<void> {
+    await this.called(method);
+    await this.answer({ ok: true, value });
+  }
+
+  async refuse(method: ApiMethod, issues: readonly WireIssue[]): Promise<void> {
+    await this.called(method);
+    await this.answer({ ok: false, issues });
+  }
+
+  /** Hands any value to the success handler of the waiting call. */
+  async answer(reply: unknown): Promise<void> {
+    await this.page.evaluate((value) => window.pendingCalls.shift()?.succeed(value), reply);
+  }
+
+  /** Lets the waiting call fail as Google does: an Error with a name and a (translated) message. */
+  async fail(method: ApiMethod, name: string, message: string): Promise<void> {
+    await this.called(method);
+    await this.page.evaluate(
+      (error) =>
+        window.pendingCalls.shift()?.fail(Object.assign(new Error(error.message), { name: error.name })),
+      { name, message },
+    );
+  }
+
+  pendingCount(): Promise<number> {
+    return this.page.evaluate(() => window.pendingCalls.length);
+  }
+
+  button(name: string) {
+    return this.page.getByRole('button', { name, exact: true });
+  }
+
+  text(): Promise<string> {
+    return this.page.locator('main').innerText();
+  }
+
+  /** Elements that stick out of the page at the right, by tag and class; empty when nothing is cut off. */
+  sticksOut(): Promise<string[]> {
+    return this.page.evaluate(() => {
+      const width = document.documentElement.clientWidth;
+      const all = [...document.querySelectorAll('main *:not(.hidden-visually)')];
+      const wide = all.filter((element) => element.getBoundingClientRect().right > width + 0.5);
+      const scrolls = document.documentElement.scrollWidth > width ? ['the page scrolls sideways'] : [];
+      return [...scrolls, ...wide.map((element) => element.tagName + '.' + element.getAttribute('class'))];
+    });
+  }
+
+  openFolds(): Promise<void> {
+    return this.page.evaluate(() =>
+      document.querySelectorAll('details').forEach((fold) => (fold.open = true)),
+    );
+  }
+
+  close(): Promise<void> {
+    return this.page.context().close();
+  }
+}
+
+/** Runs in the page: `google.script.run` as an immutable builder, as Google's is. */
+function installFakeGoogle(): void {
+  window.pendingCalls = [];
+  const runner = (succeed: (reply: unknown) => void, fail: (error: unknown) => void): unknown => ({
+    withSuccessHandler: (handler: (reply: unknown) => void) => runner(handler, fail),
+    withFailureHandler: (handler: (error: unknown) => void) => runner(succeed, handler),
+    rpc: (method: string, request: unknown) => {
+      window.pendingCalls.push({ method, request, succeed, fail });
+    },
+  });
+  const nothing = () => undefined;
+  Object.assign(window, { google: { script: { run: runner(nothing, nothing) } } });
+}
