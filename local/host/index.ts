@@ -1,0 +1,2 @@
+export { createHost } from './runtime/create-host';
+export type { Host } from './runtime/host';

@@ -1,0 +1,20 @@
+/** Service calls since the last reset; `byMethod` by label, e.g. 'Range.getValues'. */
+export interface CallCounts {
+  total: number;
+  byMethod: Record<string, number>;
+}
+
+/** Counts service calls by method. */
+export class CallCounter {
+  readonly counts: CallCounts = { total: 0, byMethod: {} };
+
+  add(label: string): void {
+    this.counts.total += 1;
+    this.counts.byMethod[label] = (this.counts.byMethod[label] ?? 0) + 1;
+  }
+
+  reset(): void {
+    this.counts.total = 0;
+    this.counts.byMethod = {};
+  }
+}

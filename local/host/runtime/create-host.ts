@@ -1,0 +1,86 @@
+import { newWorkbook } from '../workbook/model';
+import type { WorkbookModel } from '../workbook/model';
+import type { HostUser } from './context';
+import { FaultPlan } from './faults';
+import { Host } from './host';
+import { DEFAULT_FACTS } from './host-facts';
+import type { HostOptions } from './host-options';
+import { HostState } from './host-state';
+import { importState, isSavedState } from './saved-state';
+import { seededRandom } from './seeded-random';
+
+const DEFAULT_SEED = 1;
+
+/** A spreadsheet's locale for a language that names no country. */
+const COUNTRY_LOCALES: Readonly<Record<string, string>> = {
+  en: 'en_US',
+  es: 'es_ES',
+  zh: 'zh_CN',
+  de: 'de_DE',
+};
+
+/**
+ * Starts a local Apps Script host on a workbook.
+ *
+ * @throws WorkbookFileError when the file cannot be read, RangeError when `user` is not among `users`.
+ * @example
+ * const host = await createHost({ workbook: 'customers.xlsx', locale: 'es' });
+ * host.evaluate('SpreadsheetApp.getActiveSheet().getName()');
+ */
+export async function createHost(options: HostOptions = {}): Promise<Host> {
+  const { workbook, state: saved } = await openWorkbook(options);
+  if (options.timeZone !== undefined) workbook.timeZone = options.timeZone;
+  const users = usersOf(options, saved);
+  const user = options.user === undefined ? users[0] : users.find(({ email }) => email === options.user);
+  if (!user) throw new RangeError(`${options.user} is not among the users`);
+  const state = new HostState({
+    workbook,
+    users,
+    user,
+    account: options.account ?? 'consumer',
+    install: options.install ?? 'bound',
+    facts: { ...DEFAULT_FACTS, ...options.facts },
+    deniedScopes: options.deniedScopes ?? [],
+    latency: options.latency ?? 1,
+    projectName: options.projectName ?? 'Project',
+    scriptTimeZone: options.scriptTimeZone ?? null,
+    nowMs: startOf(options.now),
+    random: seededRandom(options.seed ?? DEFAULT_SEED),
+  });
+  state.faults = new FaultPlan(options.faults ?? []);
+  if (isSavedState(saved)) importState(state, saved);
+  return new Host(state, {
+    save: () => Promise.reject(new Error('files are not written yet')),
+    wireLimitBytes: options.wireLimitBytes ?? Infinity,
+  });
+}
+
+async function openWorkbook(options: HostOptions): Promise<{ workbook: WorkbookModel; state: unknown }> {
+  const { workbook, locale = 'en' } = options;
+  if (workbook === undefined) {
+    return {
+      workbook: newWorkbook('local-file', 'Untitled spreadsheet', COUNTRY_LOCALES[locale] ?? locale),
+      state: null,
+    };
+  }
+  if (typeof workbook === 'string' || Array.isArray(workbook)) throw new RangeError('files are not read yet');
+  return { workbook: workbook as WorkbookModel, state: null };
+}
+
+/** The option's users; else those kept beside the file; else one owner. */
+function usersOf(options: HostOptions, saved: unknown): HostUser[] {
+  if (options.users) return options.users.map((user) => ({ ...user }));
+  const locale = options.locale ?? 'en';
+  const owner: HostUser = { email: options.user ?? 'owner@example.com', role: 'owner', locale };
+  if (!isSavedState(saved) || saved.users.length === 0) return [owner];
+  const users = saved.users.map((user) => (options.locale === undefined ? user : { ...user, locale }));
+  return options.user === undefined || users.some(({ email }) => email === owner.email)
+    ? users
+    : [...users, owner];
+}
+
+function startOf(now: HostOptions['now']): number {
+  const instantMs = now === undefined ? Date.now() : new Date(now).getTime();
+  if (Number.isNaN(instantMs)) throw new RangeError(`now is no date: ${String(now)}`);
+  return instantMs;
+}

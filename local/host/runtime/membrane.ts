@@ -1,0 +1,149 @@
+import { fullScope, methodsOf } from '../surface/surface';
+import type { MethodInfo, Overload } from '../surface/surface';
+import { isAllowedIn } from './authorization-mode';
+import { Conversion } from './conversion';
+import type { RealmKit } from './conversion';
+import { EnumValue } from './enum-value';
+import { HostException } from './host-exception';
+import { Realm, FAILED } from './realm';
+import type { RealmPort } from './realm';
+import { RealmError } from './realm-error';
+import type { ScriptRun } from './script-run';
+import { classNameOf, createService } from './service-classes';
+import { matchOverload } from './signature';
+
+const METHODS: MethodInfo[] = [];
+const methodIdsByClass = new Map<string, readonly (readonly [number, string])[]>();
+
+/** Numbers a class's methods once per process, so that a call names its method by an index. */
+function methodIds(className: string): readonly (readonly [number, string])[] {
+  let ids = methodIdsByClass.get(className);
+  if (!ids) {
+    ids = (methodsOf(className) ?? []).map((method) => [METHODS.push(method) - 1, method.name] as const);
+    methodIdsByClass.set(className, ids);
+  }
+  return ids;
+}
+
+/**
+ * The one border between a script and the services. For every call it checks signature, mode and scope, counts it,
+ * lets it cost its time, plays faults, carries the arguments out and the result (or the error) back in.
+ */
+export class Membrane implements RealmPort {
+  readonly realm: Realm;
+  private readonly conversion: Conversion;
+  private readonly services = new Map<string, object>();
+  private failed: { name: string; message: string; error: unknown } = {
+    name: '',
+    message: '',
+    error: undefined,
+  };
+
+  constructor(private readonly run: ScriptRun) {
+    this.conversion = new Conversion((): RealmKit => this.realm.kit, classNameOf);
+    this.realm = new Realm(this, { hasIntl: run.state.facts.hasIntl });
+  }
+
+  toInner(value: unknown): unknown {
+    return this.conversion.toInner(value);
+  }
+
+  toOuter(value: unknown): unknown {
+    return this.conversion.toOuter(value);
+  }
+
+  /** Renders a template's code with the properties that the script has set on the template. */
+  renderTemplate(template: object, code: string): string {
+    const facade = this.conversion.facadeOf(template, 'HtmlTemplate');
+    return String(this.realm.kit.renderTemplate(facade, code));
+  }
+
+  invoke(self: unknown, methodId: number, args: unknown[]): unknown {
+    try {
+      return this.perform(self, METHODS[methodId] as MethodInfo, args);
+    } catch (error) {
+      return this.fail(error, METHODS[methodId]?.label ?? '');
+    }
+  }
+
+  failure(part: 'name' | 'message' | 'error'): unknown {
+    return this.failed[part];
+  }
+
+  methodIds(className: string): readonly (readonly [number, string])[] {
+    return methodIds(className);
+  }
+
+  service(globalName: string): unknown {
+    let service = this.services.get(globalName);
+    if (!service) this.services.set(globalName, (service = createService(globalName, this.run, this)));
+    const className = classNameOf(service);
+    return className === null ? FAILED : this.conversion.facadeOf(service, className);
+  }
+
+  adopt(inner: object, enumName: string, name: string): void {
+    this.conversion.pair(inner, new EnumValue(enumName, name));
+  }
+
+  now(): number {
+    return this.run.now();
+  }
+
+  random(): number {
+    return this.run.random();
+  }
+
+  private perform(self: unknown, method: MethodInfo, innerArgs: unknown[]): unknown {
+    const owner = typeof self === 'object' && self !== null ? this.conversion.ownerOf(self) : undefined;
+    if (!owner) throw new RealmError('TypeError', `Illegal invocation of ${method.label}`);
+    const body = (owner as Record<string, unknown>)[method.name];
+    if (typeof body !== 'function') throw new RealmError('Error', `not on the local host: ${method.label}`);
+    const args = innerArgs.map((argument) => this.conversion.toOuter(argument) ?? null);
+    const overload = matchOverload(method, args, classNameOf);
+    this.authorize(method, overload);
+    const fault = this.run.beginCall(method.label);
+    if (fault && !fault.after) this.run.play(fault);
+    const result: unknown = Reflect.apply(body, owner, asDeclared(args, overload));
+    if (fault) this.run.play(fault);
+    return this.conversion.toInner(result);
+  }
+
+  private authorize(method: MethodInfo, overload: Overload): void {
+    const scopes = overload.scopes;
+    const names = scopes.map(fullScope).join(' || ');
+    if (!isAllowedIn(this.run.mode, method)) {
+      throw scopes.length === 0
+        ? new HostException('noPermission', { method: method.qualifiedName })
+        : new HostException('noPermissionScopes', { method: method.qualifiedName, scopes: names });
+    }
+    if (scopes.length === 0) return;
+    const scope = this.run.scopes.firstOf(scopes);
+    if (scope === null)
+      throw new HostException('missingScope', { method: method.qualifiedName, scopes: names });
+    this.run.state.scopesUsed.add(fullScope(scope));
+  }
+
+  /** Keeps what the realm's part shall throw. Errors of the realm itself pass through as they are. */
+  private fail(error: unknown, label: string): typeof FAILED {
+    if (this.isInnerError(error)) this.failed = { name: '', message: '', error };
+    else this.failed = { ...this.run.explain(error, label), error: undefined };
+    return FAILED;
+  }
+
+  private isInnerError(error: unknown): boolean {
+    return (
+      !(error instanceof Error) &&
+      typeof error === 'object' &&
+      error !== null &&
+      this.realm.kit.isError(error)
+    );
+  }
+}
+
+/** Numbers and booleans given for a text arrive as text; elements of arrays stay as they are. */
+function asDeclared(args: readonly unknown[], overload: Overload): unknown[] {
+  return args.map((argument, index) => {
+    const isPrimitive = typeof argument === 'number' || typeof argument === 'boolean';
+    return isPrimitive && overload.types[index] === 's' ? String(argument) : argument;
+  });
+}

@@ -1,0 +1,86 @@
+import vm from 'node:vm';
+import { SERVICE_GLOBALS, enumNamesOf, enumPropertiesOf } from '../surface/surface';
+import { isFreeOfDynamicImport } from './compile';
+import type { RealmKit } from './conversion';
+import { REALM_SCRIPT } from './realm-script';
+
+/** What the realm's own part calls outside; every function takes and gives primitives or objects of the realm. */
+export interface RealmPort {
+  /** Performs a service call; `failed` (the constant below) means that `failure` tells what to throw. */
+  invoke(self: unknown, methodId: number, args: unknown[]): unknown;
+  failure(part: 'name' | 'message' | 'error'): unknown;
+  /** The id that `invoke` knows a method by; methods of a class as [id, name]. */
+  methodIds(className: string): readonly (readonly [number, string])[];
+  service(globalName: string): unknown;
+  adopt(inner: object, enumName: string, name: string): void;
+  now(): number;
+  random(): number;
+}
+
+/** Returned by `invoke` in place of a value when the call has failed. */
+export const FAILED = Symbol('failed');
+
+/** JavaScript's own globals that Apps Script's engine does not offer, or that nobody has seen there. */
+const MISSING_GLOBALS = ['console', 'WebAssembly', 'SharedArrayBuffer', 'Atomics', 'gc'];
+
+const realmScript = new vm.Script(REALM_SCRIPT, { filename: 'realm' });
+const drainScript = new vm.Script('0', { filename: 'drain' });
+
+/**
+ * A JavaScript realm of its own with Apps Script's globals and nothing of Node in it. Each script instance gets one.
+ *
+ * It keeps honest programs honest; it is not a wall against a hostile one, which `node:vm` cannot give.
+ */
+export class Realm {
+  readonly kit: RealmKit;
+  private readonly context: vm.Context;
+
+  constructor(port: RealmPort, { hasIntl }: { readonly hasIntl: boolean }) {
+    this.context = vm.createContext(emptyGlobal(), { microtaskMode: 'afterEvaluate' });
+    const missing = hasIntl ? MISSING_GLOBALS : [...MISSING_GLOBALS, 'Intl'];
+    new vm.Script(missing.map((name) => `delete globalThis.${name};`).join('')).runInContext(this.context);
+    const start = realmScript.runInContext(this.context) as (outer: object) => RealmKit;
+    this.kit = start(outerFunctions(port));
+  }
+
+  /** Runs compiled code; its completion value is an object of the realm or a primitive. */
+  run(script: vm.Script): unknown {
+    return script.runInContext(this.context) as unknown;
+  }
+
+  /** Runs the promise jobs that are waiting; nothing else in Apps Script is asynchronous. */
+  drain(): void {
+    drainScript.runInContext(this.context);
+  }
+}
+
+/** Without the constant (before Node 20.18) global names are slower but mean the same. */
+function emptyGlobal(): object {
+  const constants: { readonly DONT_CONTEXTIFY?: unknown } = vm.constants;
+  return (constants.DONT_CONTEXTIFY ?? Object.create(null)) as object;
+}
+
+function outerFunctions(port: RealmPort): object {
+  return {
+    failed: FAILED,
+    globalNames: [...SERVICE_GLOBALS.keys()].join(','),
+    invoke: (self: unknown, methodId: number, args: unknown[]) => port.invoke(self, methodId, args),
+    failure: (part: 'name' | 'message' | 'error') => port.failure(part),
+    members: (className: string) => membersText(className, port),
+    enumValues: (enumName: string) => (enumNamesOf(enumName) ?? []).join(','),
+    service: (globalName: string) => port.service(globalName),
+    adopt: (inner: object, enumName: string, name: string) => port.adopt(inner, enumName, name),
+    isCodeAllowed: (code: string) => isFreeOfDynamicImport(code),
+    now: () => port.now(),
+    random: () => port.random(),
+  };
+}
+
+/** Members of a class in one string, since only primitives may cross: 'method getName 12,enum Direction Direction'. */
+function membersText(className: string, port: RealmPort): string {
+  const enums = Object.entries(enumPropertiesOf(className)).map(
+    ([name, enumName]) => `enum ${name} ${enumName}`,
+  );
+  const methods = port.methodIds(className).map(([id, name]) => `method ${name} ${id}`);
+  return [...enums, ...methods].join(',');
+}

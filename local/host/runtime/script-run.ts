@@ -1,0 +1,191 @@
+import { Ui } from '../services/ui';
+import type { WorkbookModel } from '../workbook/model';
+import type { AuthMode } from './authorization-mode';
+import type { HostUser } from './context';
+import {
+  CACHED_READ_MS,
+  FIRST_READ_MS,
+  FLUSH_CELL_MS,
+  FLUSH_MS,
+  READ_CELL_MS,
+  WRITE_CELL_MS,
+  WRITE_MS,
+  callCostMs,
+} from './cost-model';
+import { errorText } from './error-text';
+import type { Fault } from './faults';
+import { GrantedScopes } from './granted-scopes';
+import { HostException } from './host-exception';
+import type { HostState } from './host-state';
+import { MESSAGES } from './messages';
+import type { MessageKey } from './messages';
+import { RealmError } from './realm-error';
+import type { RunContext } from './run-context';
+import { RunEnded } from './run-ended';
+import { WriteBuffer } from './write-buffer';
+
+const TIME_LIMIT_MS = 6 * 60_000;
+
+/** Who runs the script and what it may show. */
+export interface RunSetup {
+  readonly user: HostUser;
+  readonly activeUser: HostUser | null;
+  readonly workbook: WorkbookModel | null;
+}
+
+/** One execution of the script: its mode, its write buffer, its clock. */
+export class ScriptRun implements RunContext {
+  mode: AuthMode = 'FULL';
+  readonly user: HostUser;
+  readonly activeUser: HostUser | null;
+  readonly workbook: WorkbookModel | null;
+  readonly scopes: GrantedScopes;
+  readonly selection: { sheetId: number; a1: string };
+  private readonly buffer = new WriteBuffer();
+  private readonly sheetsRead = new Set<number>();
+  private startedAtMs: number;
+  private ended: RunEnded | null = null;
+
+  constructor(
+    readonly state: HostState,
+    setup: RunSetup,
+  ) {
+    this.user = setup.user;
+    this.activeUser = setup.activeUser;
+    this.workbook = setup.workbook;
+    this.selection = state.selectionOf(setup.user.email);
+    this.scopes = new GrantedScopes(state.project.manifest?.oauthScopes ?? null, state.deniedScopes);
+    this.startedAtMs = state.clock.now();
+  }
+
+  get users(): HostUser[] {
+    return this.state.users;
+  }
+
+  now(): number {
+    return this.state.clock.now();
+  }
+
+  random(): number {
+    return this.state.random();
+  }
+
+  warn(text: string): void {
+    this.state.warnings.push(text);
+  }
+
+  toast(message: string, title: string, timeoutSeconds: number): void {
+    this.state.toasts.push({ message, title, timeoutSeconds });
+  }
+
+  ui(): object {
+    if (this.activeUser === null) throw new HostException('uiUnavailable');
+    return new Ui(this);
+  }
+
+  pass(ms: number): void {
+    this.state.clock.advance(ms);
+    this.checkTime();
+  }
+
+  write(cells: number, change: () => void): void {
+    this.charge(WRITE_MS + WRITE_CELL_MS * cells);
+    if (this.state.facts.writeErrors === 'at-once') change();
+    else this.buffer.add(cells, change);
+  }
+
+  settle(): void {
+    if (this.buffer.isEmpty) return;
+    this.charge(FLUSH_MS);
+    this.charge(FLUSH_CELL_MS * this.buffer.carryOut());
+  }
+
+  chargeRead(cells: number, sheetId: number): void {
+    const isFirst = !this.sheetsRead.has(sheetId);
+    this.sheetsRead.add(sheetId);
+    this.charge((isFirst ? FIRST_READ_MS : CACHED_READ_MS) + READ_CELL_MS * cells);
+  }
+
+  /** Counts a call and lets it cost its time; the fault that falls due with it, if any. */
+  beginCall(label: string): Fault | null {
+    this.throwIfEnded();
+    this.state.calls.add(label);
+    this.charge(callCostMs(label));
+    this.checkTime();
+    return this.state.faults.countCall(label);
+  }
+
+  /** Carries out a fault: always throws. */
+  play(fault: Fault): never {
+    if (fault.dropBuffer) this.buffer.drop();
+    const error = faultError(fault);
+    if (fault.kill) return this.end(error);
+    throw error;
+  }
+
+  end(reason: Error): never {
+    this.ended ??= new RunEnded(reason);
+    this.state.locks.releaseAll(this);
+    throw this.ended;
+  }
+
+  /** Starts the time limit anew: the next piece of code in a realm that lives on. */
+  restart(): void {
+    this.ended = null;
+    this.startedAtMs = this.now();
+  }
+
+  /** The end of the run: what was written is carried out even after an error, locks are let go. */
+  finish(): void {
+    try {
+      this.settle();
+    } finally {
+      this.state.locks.releaseAll(this);
+    }
+  }
+
+  /** Why the run was ended against its will; null when it was not. */
+  get endReason(): Error | null {
+    return this.ended?.reason ?? null;
+  }
+
+  throwIfEnded(): void {
+    if (this.ended) throw this.ended;
+  }
+
+  /** Name and text under which an error of the services reaches the script. */
+  explain(error: unknown, label: string): { name: string; message: string } {
+    if (error instanceof RunEnded) return this.explain(error.reason, label);
+    if (error instanceof HostException) {
+      return { name: 'Exception', message: errorText(error, this.state.facts.errorLanguage) };
+    }
+    if (error instanceof RealmError) return { name: error.errorName, message: error.message };
+    if (!(error instanceof Error)) return { name: 'Error', message: String(error) };
+    if (this.ended === null && !isStackOverflow(error)) this.ended = new RunEnded(defect(error, label));
+    return { name: error.name, message: error.message };
+  }
+
+  private charge(ms: number): void {
+    this.state.clock.charge(ms * this.state.latency);
+  }
+
+  private checkTime(): void {
+    if (this.now() - this.startedAtMs > TIME_LIMIT_MS) this.end(new HostException('executionTime'));
+  }
+}
+
+function faultError(fault: Fault): Error {
+  if (fault.error === undefined) return new HostException('serverError');
+  return fault.error in MESSAGES
+    ? new HostException(fault.error as MessageKey)
+    : new RealmError('Exception', fault.error);
+}
+
+function isStackOverflow(error: Error): boolean {
+  return error instanceof RangeError && error.message === 'Maximum call stack size exceeded';
+}
+
+/** A mistake of the host itself: it ends the run, so that a script's catch cannot hide it. */
+function defect(error: Error, label: string): Error {
+  return new Error(`the local host failed in ${label}: ${error.message}`, { cause: error });
+}

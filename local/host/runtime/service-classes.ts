@@ -1,0 +1,49 @@
+import { CacheService } from '../services/cache';
+import { SERVICE_CLASSES } from '../services/classes';
+import { HtmlService } from '../services/html-service';
+import type { TemplateRealm } from '../services/html-service';
+import { LockService } from '../services/lock';
+import { Console, Logger } from '../services/logger';
+import { MailApp } from '../services/mail';
+import { PropertiesService } from '../services/properties';
+import { ScriptApp } from '../services/script-app';
+import { Session } from '../services/session';
+import { Utilities } from '../services/utilities';
+import { SERVICE_GLOBALS } from '../surface/surface';
+import type { RunContext } from './run-context';
+
+/** A documented service that nobody has built here: every method of it says so. */
+class UnbuiltService {
+  constructor(readonly className: string) {}
+}
+
+const CLASS_NAMES: ReadonlyMap<Function, string> = new Map(
+  Object.entries(SERVICE_CLASSES).map(([name, type]) => [type, name]),
+);
+
+const FACTORIES: Readonly<Record<string, (context: RunContext, realm: TemplateRealm) => object>> = {
+  CacheService: (context) => new CacheService(context),
+  HtmlService: (context, realm) => new HtmlService(context, realm),
+  LockService: (context) => new LockService(context),
+  Logger: (context) => new Logger(context),
+  MailApp: (context) => new MailApp(context),
+  PropertiesService: (context) => new PropertiesService(context),
+  ScriptApp: (context) => new ScriptApp(context),
+  Session: (context) => new Session(context),
+  Utilities: (context) => new Utilities(context),
+  console: (context) => new Console(context),
+};
+
+/** Documented class of a service object; null for everything else. */
+export function classNameOf(value: object): string | null {
+  if (value instanceof UnbuiltService) return value.className;
+  return CLASS_NAMES.get(value.constructor) ?? null;
+}
+
+/** The object behind a global such as PropertiesService, made for one run. */
+export function createService(globalName: string, context: RunContext, realm: TemplateRealm): object {
+  const factory = FACTORIES[globalName];
+  return factory
+    ? factory(context, realm)
+    : new UnbuiltService(SERVICE_GLOBALS.get(globalName) ?? globalName);
+}

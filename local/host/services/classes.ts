@@ -1,0 +1,44 @@
+import { Blob } from './blob';
+import { Cache, CacheService } from './cache';
+import { HtmlOutput, HtmlOutputMetaTag } from './html-output';
+import { HtmlService, HtmlTemplate } from './html-service';
+import { Lock, LockService } from './lock';
+import { Console, Logger } from './logger';
+import { MailApp } from './mail';
+import { Menu } from './menu';
+import { Properties, PropertiesService } from './properties';
+import { AuthorizationInfo, ScriptApp } from './script-app';
+import { Session, User } from './session';
+import { ClockTriggerBuilder, SpreadsheetTriggerBuilder, Trigger, TriggerBuilder } from './triggers';
+import { PromptResponse, Ui } from './ui';
+import { Utilities } from './utilities';
+
+/** Documented class name -> the class that plays it. */
+export const SERVICE_CLASSES: Readonly<Record<string, Function>> = {
+  AuthorizationInfo,
+  Blob,
+  Cache,
+  CacheService,
+  ClockTriggerBuilder,
+  HtmlOutput,
+  HtmlOutputMetaTag,
+  HtmlService,
+  HtmlTemplate,
+  Lock,
+  LockService,
+  Logger,
+  MailApp,
+  Menu,
+  PromptResponse,
+  Properties,
+  PropertiesService,
+  ScriptApp,
+  Session,
+  SpreadsheetTriggerBuilder,
+  Trigger,
+  TriggerBuilder,
+  Ui,
+  User,
+  Utilities,
+  console: Console,
+};

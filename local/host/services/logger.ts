@@ -1,0 +1,66 @@
+import { inspect } from 'node:util';
+import type { LogLine } from '../runtime/host-state';
+import type { RunContext } from '../runtime/run-context';
+import { formatString } from './format-string';
+
+function text(value: unknown): string {
+  return typeof value === 'string' ? value : inspect(value, { depth: 4, breakLength: Infinity });
+}
+
+/** As Logger.log and console.log fill in: a first text with % places takes the rest. */
+function line(values: readonly unknown[]): string {
+  const [first, ...rest] = values;
+  if (typeof first === 'string' && rest.length > 0 && first.includes('%')) return formatString(first, rest);
+  return values.map(text).join(' ');
+}
+
+export class Logger {
+  constructor(private readonly context: RunContext) {}
+
+  log(...values: unknown[]): this {
+    this.context.state.logs.push({ level: 'log', text: line(values) });
+    return this;
+  }
+
+  clear(): void {
+    this.context.state.logs.length = 0;
+  }
+
+  getLog(): string {
+    return this.context.state.logs.map((entry) => entry.text).join('\n');
+  }
+}
+
+export class Console {
+  private readonly timers = new Map<string, number>();
+
+  constructor(private readonly context: RunContext) {}
+
+  log(...values: unknown[]): void {
+    this.write('log', values);
+  }
+
+  info(...values: unknown[]): void {
+    this.write('info', values);
+  }
+
+  warn(...values: unknown[]): void {
+    this.write('warn', values);
+  }
+
+  error(...values: unknown[]): void {
+    this.write('error', values);
+  }
+
+  time(label: string): void {
+    this.timers.set(label, this.context.now());
+  }
+
+  timeEnd(label: string): void {
+    this.write('log', [`${label}: ${this.context.now() - (this.timers.get(label) ?? this.context.now())}ms`]);
+  }
+
+  private write(level: LogLine['level'], values: readonly unknown[]): void {
+    this.context.state.logs.push({ level, text: line(values) });
+  }
+}

@@ -1,0 +1,111 @@
+import { EnumValue } from '../runtime/enum-value';
+import { HostException } from '../runtime/host-exception';
+import type { RunContext } from '../runtime/run-context';
+import { HtmlOutput } from './html-output';
+import { Menu } from './menu';
+import { UnansweredQuestion, buttonsOf } from './questions';
+import type { ButtonName, ButtonSetName, Question } from './questions';
+import { servedHtml } from './served-html';
+
+/** What a prompt gave back. */
+export class PromptResponse {
+  constructor(
+    private readonly button: ButtonName,
+    private readonly text: string,
+  ) {}
+
+  getSelectedButton(): EnumValue {
+    return new EnumValue('Button', this.button);
+  }
+
+  getResponseText(): string {
+    return this.text;
+  }
+}
+
+/** Menus, questions, sidebar and dialogs of the file at hand. Source [D]: reference/base/ui. */
+export class Ui {
+  constructor(private readonly context: RunContext) {}
+
+  createMenu(caption: string): Menu {
+    return new Menu(this.context, caption);
+  }
+
+  /** Named after the add-on, or the project where it is none. */
+  createAddonMenu(): Menu {
+    return new Menu(this.context, this.context.state.projectName);
+  }
+
+  alert(...args: readonly unknown[]): EnumValue {
+    return new EnumValue('Button', this.ask(question('alert', args)).button);
+  }
+
+  prompt(...args: readonly unknown[]): PromptResponse {
+    const { button, text } = this.ask(question('prompt', args));
+    return new PromptResponse(button, text);
+  }
+
+  /** Takes the place of a sidebar that is open. Its width is always 300 pixels. */
+  showSidebar(userInterface: unknown): void {
+    const page = this.page(userInterface, 'Ui.showSidebar');
+    this.context.state.sidebar = { ...shown(page), width: 300, height: null, isModal: false };
+  }
+
+  showModalDialog(userInterface: unknown, title: string): void {
+    const page = this.page(userInterface, 'Ui.showModalDialog');
+    this.context.state.dialogs.push({ ...shown(page), title, isModal: true });
+  }
+
+  showModelessDialog(userInterface: unknown, title: string): void {
+    const page = this.page(userInterface, 'Ui.showModelessDialog');
+    this.context.state.dialogs.push({ ...shown(page), title, isModal: false });
+  }
+
+  /**
+   * Suspends the script: what it has written is carried out, its locks are let go, and others may act before the
+   * answer comes. Without an answer the run ends and no script code can catch it.
+   */
+  private ask(asked: Question): { button: ButtonName; text: string } {
+    const { state } = this.context;
+    this.context.settle();
+    state.locks.releaseAll(this.context);
+    const user = state.currentUser;
+    try {
+      return state.answers.answer(asked);
+    } catch (error) {
+      if (error instanceof UnansweredQuestion) return this.context.end(error);
+      throw error;
+    } finally {
+      state.currentUser = user;
+    }
+  }
+
+  private page(userInterface: unknown, method: string): HtmlOutput {
+    if (userInterface instanceof HtmlOutput) return userInterface;
+    throw new HostException('signature', { types: '(class)', method });
+  }
+}
+
+function shown(page: HtmlOutput): {
+  title: string;
+  html: string;
+  width: number | null;
+  height: number | null;
+} {
+  return {
+    title: page.getTitle(),
+    html: servedHtml(page.getContent()),
+    width: page.getWidth(),
+    height: page.getHeight(),
+  };
+}
+
+/** (prompt), (prompt, buttons) or (title, prompt, buttons). */
+function question(kind: Question['kind'], args: readonly unknown[]): Question {
+  const last = args[args.length - 1];
+  const fallback: ButtonSetName = kind === 'alert' ? 'OK' : 'OK_CANCEL';
+  const set = last instanceof EnumValue ? (last.name as ButtonSetName) : fallback;
+  const texts = args.filter((value) => !(value instanceof EnumValue)).map((value) => String(value ?? ''));
+  const [title, prompt] = texts.length > 1 ? [texts[0] ?? '', texts[1] ?? ''] : ['', texts[0] ?? ''];
+  return { kind, title, prompt, buttons: buttonsOf(set) };
+}

@@ -1,0 +1,177 @@
+// Writes surface.json: what Apps Script documents, read from the published type reference (gas-types-detailed, MIT).
+// Run by hand after an update of that package: node local/host/surface/generate.mjs
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import ts from 'typescript';
+
+const HERE = path.dirname(fileURLToPath(import.meta.url));
+const TYPES = path.join(HERE, '../../../node_modules/gas-types-detailed');
+
+/** Namespace -> file. The order decides who keeps the short name where two classes share one. */
+const FILES = {
+  Base: 'base',
+  Spreadsheet: 'spreadsheet',
+  Properties: 'properties',
+  Cache: 'cache',
+  Lock: 'lock',
+  HTML: 'html',
+  Script: 'script',
+  Utilities: 'utilities',
+  Mail: 'mail',
+  Forms: 'forms',
+  Drive: 'drive',
+  Content: 'content',
+  Charts: 'charts',
+  URL_Fetch: 'url-fetch',
+  Calendar: 'calendar',
+  Gmail: 'gmail',
+  XML: 'xml-service',
+};
+
+/** The reference writes a list of values as one parameter here; on Google any number is accepted. */
+const VARIADIC = new Set([
+  'console.log',
+  'console.info',
+  'console.warn',
+  'console.error',
+  'Logger.log',
+  'Utilities.formatString',
+]);
+
+const SCOPE_PREFIX = 'https://www.googleapis.com/auth/';
+const BASIC_TYPES = {
+  string: 's',
+  Char: 's',
+  number: 'n',
+  Integer: 'n',
+  Byte: 'n',
+  boolean: 'b',
+  Date: 'd',
+  'Base.Date': 'd',
+  any: '*',
+  Object: '*',
+  object: '*',
+  unknown: '*',
+  BigNumber: '*',
+  null: '0',
+};
+
+const scopes = [[]];
+const scopeIndexes = new Map([['', 0]]);
+const surface = { scopePrefix: SCOPE_PREFIX, scopes, globals: {}, enums: {}, classes: {} };
+
+function scopeIndex(names) {
+  const key = names.join(' ');
+  if (!scopeIndexes.has(key)) {
+    scopeIndexes.set(key, scopes.length);
+    scopes.push(names);
+  }
+  return scopeIndexes.get(key);
+}
+
+function readScopes(node, source) {
+  const comment = (node.jsDoc ?? []).map((doc) => doc.getText(source)).join('\n');
+  const start = comment.indexOf('Authorization:');
+  if (start < 0) return [];
+  const urls = comment.slice(start).match(/^\s*\* - https:\/\/\S+/gm) ?? [];
+  return urls.map((line) => line.replace(/^\s*\* - /, '').replace(SCOPE_PREFIX, ''));
+}
+
+/** Every declared name by namespace, so that a reference finds its own namespace first. */
+const declared = new Map();
+const shortNameOwner = new Map();
+
+function keyOf(namespace, name) {
+  return shortNameOwner.get(name) === namespace ? name : `${namespace}.${name}`;
+}
+
+function resolve(namespace, reference) {
+  const [first, second] = reference.split('.');
+  if (second) return keyOf(first, second);
+  if (declared.get(namespace).has(reference)) return keyOf(namespace, reference);
+  return shortNameOwner.has(reference) ? reference : '*';
+}
+
+function typeCode(type, namespace, source) {
+  if (!type) return '*';
+  if (ts.isArrayTypeNode(type)) return `${typeCode(type.elementType, namespace, source)}[]`;
+  if (ts.isParenthesizedTypeNode(type)) return typeCode(type.type, namespace, source);
+  if (ts.isUnionTypeNode(type)) return type.types.map((part) => typeCode(part, namespace, source)).join('|');
+  const text = type.getText(source);
+  if (text in BASIC_TYPES) return BASIC_TYPES[text];
+  return ts.isTypeReferenceNode(type) && !type.typeArguments ? resolve(namespace, text) : '*';
+}
+
+function overload(method, className, namespace, source) {
+  const name = method.name.getText(source);
+  const types = method.parameters.map(
+    (parameter) => typeCode(parameter.type, namespace, source) + (parameter.questionToken ? '?' : ''),
+  );
+  if (VARIADIC.has(`${className}.${name}`) && types.length > 0) types[types.length - 1] = '...';
+  return `${scopeIndex(readScopes(method, source))}:${types.join(',')}`;
+}
+
+function readClass(node, namespace, source) {
+  const name = node.name.text;
+  const entry = { namespace, methods: {} };
+  const parents = (node.heritageClauses ?? []).flatMap((clause) =>
+    clause.types.map((type) => type.getText(source)),
+  );
+  if (parents.length > 0) entry.extends = parents.map((parent) => resolve(namespace, parent));
+  for (const member of node.members) {
+    const memberName = member.name?.getText(source);
+    if (ts.isMethodSignature(member)) {
+      (entry.methods[memberName] ??= []).push(overload(member, name, namespace, source));
+    } else if (ts.isPropertySignature(member) && member.type && ts.isTypeQueryNode(member.type)) {
+      (entry.enums ??= {})[memberName] = resolve(namespace, member.type.exprName.getText(source));
+    }
+  }
+  surface.classes[keyOf(namespace, name)] = entry;
+}
+
+function bodyOf(source, namespace) {
+  for (const outer of source.statements) {
+    if (!ts.isModuleDeclaration(outer) || outer.name.text !== 'GoogleAppsScript') continue;
+    for (const inner of outer.body.statements) {
+      if (ts.isModuleDeclaration(inner) && inner.name.text === namespace) return inner.body.statements;
+    }
+  }
+  throw new Error(`no namespace ${namespace}`);
+}
+
+const sources = Object.entries(FILES).map(([namespace, file]) => {
+  const fileName = path.join(TYPES, `google-apps-script.${file}.d.ts`);
+  const source = ts.createSourceFile(fileName, readFileSync(fileName, 'utf8'), ts.ScriptTarget.Latest, true);
+  return { namespace, source, body: bodyOf(source, namespace) };
+});
+
+for (const { namespace, body } of sources) {
+  const names = body.filter((node) => ts.isInterfaceDeclaration(node) || ts.isEnumDeclaration(node));
+  declared.set(namespace, new Set(names.map((node) => node.name.text)));
+  for (const { name } of names) {
+    if (!shortNameOwner.has(name.text)) shortNameOwner.set(name.text, namespace);
+  }
+}
+
+for (const { namespace, source, body } of sources) {
+  for (const node of body) {
+    if (ts.isInterfaceDeclaration(node)) readClass(node, namespace, source);
+    if (ts.isEnumDeclaration(node)) {
+      surface.enums[keyOf(namespace, node.name.text)] = node.members.map((member) =>
+        member.name.getText(source),
+      );
+    }
+  }
+  for (const node of source.statements) {
+    if (!ts.isVariableStatement(node)) continue;
+    const [declaration] = node.declarationList.declarations;
+    const reference = declaration.type.getText(source).replace('GoogleAppsScript.', '');
+    surface.globals[declaration.name.getText(source)] = resolve(namespace, reference);
+  }
+}
+
+writeFileSync(
+  path.join(HERE, 'surface.json'),
+  `${JSON.stringify(surface, null, 0).replaceAll('},"', '},\n"')}\n`,
+);
