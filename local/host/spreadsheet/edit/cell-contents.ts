@@ -1,0 +1,177 @@
+import { CellError, type CellValue } from '../../workbook/cell-value';
+import type { SheetModel } from '../../workbook/model';
+import { HostException } from '../../runtime/host-exception';
+import { canonicalFormula } from '../formula/rewrite';
+import { parseFormula } from '../formula/expression';
+import { localeSigns } from '../locale/locale-signs';
+import { rectangle, type Rectangle } from '../grid/rectangle';
+import { timeZone, type TimeZone } from '../time/time-zone';
+import { typedText } from '../typed/typed-text';
+import { currentYear, type Editing } from './editing';
+
+export const MAX_CELL_LENGTH = 50_000;
+
+/**
+ * Writes values as setValues does: texts as if typed, dates as serials of the spreadsheet's zone, null and undefined
+ * clear. The number formats that texts and dates ask for are given only to cells without one.
+ *
+ * @param values one row of inputs per row of the block.
+ * @throws HostException `cellTooLong`, before anything is written.
+ */
+export function writeContents(
+  editing: Editing,
+  sheet: SheetModel,
+  at: { block: Rectangle; values: readonly (readonly unknown[])[] },
+): void {
+  const { block, values } = at;
+  refuseLongTexts(values);
+  const writer = new ContentWriter(editing, sheet);
+  for (let index = 0; index < values.length; index++) {
+    writer.writeRow(block.startRow + index, block.startColumn, values[index] ?? []);
+  }
+  writer.finish(block);
+}
+
+/** Writes one input into one cell. */
+export function writeContent(
+  editing: Editing,
+  sheet: SheetModel,
+  at: { row: number; column: number; value: unknown },
+): void {
+  writeContents(editing, sheet, { block: rectangle(at.row, at.column, 1, 1), values: [[at.value]] });
+}
+
+/** Gives a cell a formula as the user of the spreadsheet's locale writes it, without '='. */
+export function writeFormula(
+  editing: Editing,
+  sheet: SheetModel,
+  at: { row: number; column: number; formula: string },
+): void {
+  const canonical = canonicalFormula(at.formula, editing.workbook.locale);
+  const isReadable = canonical !== null && parseFormula(canonical) !== null;
+  // An unreadable formula keeps its text as typed beside #ERROR!, and is never computed.
+  sheet.cells.setFormula(
+    at.row,
+    at.column,
+    canonical ?? at.formula,
+    isReadable ? null : new CellError('#ERROR!'),
+  );
+  if (isReadable) editing.calculator.touchFormula(sheet, at.row, at.column);
+  else editing.calculator.touchFormulas();
+  editing.calculator.touch(sheet, rectangle(at.row, at.column, 1, 1));
+}
+
+/** Takes values and formulas from a block. */
+export function clearContents(editing: Editing, sheet: SheetModel, block: Rectangle): void {
+  const lastRow = Math.min(block.endRow, sheet.cells.values.length - 1);
+  for (let row = block.startRow; row <= lastRow; row++) {
+    const cells = sheet.cells.values[row];
+    const formulas = sheet.cells.formulas[row];
+    if (!cells) continue;
+    for (let column = block.startColumn; column <= Math.min(block.endColumn, cells.length - 1); column++) {
+      if (formulas?.has(column)) editing.calculator.touchFormulas();
+      else if ((cells[column] ?? null) === null) continue;
+      sheet.cells.setValue(row, column, null);
+    }
+  }
+  editing.calculator.touch(sheet, block);
+}
+
+function refuseLongTexts(values: readonly (readonly unknown[])[]): void {
+  for (const row of values) {
+    for (const value of row) {
+      if (typeof value === 'string' && value.length > MAX_CELL_LENGTH) throw new HostException('cellTooLong');
+    }
+  }
+}
+
+/** Writes cells straight into the store's rows: millions of cells go through here. */
+class ContentWriter {
+  private readonly zone: TimeZone;
+  private readonly typing: { locale: string; currentYear: number; cellFormat: string };
+  private hasRemovedFormulas = false;
+
+  constructor(
+    private readonly editing: Editing,
+    private readonly sheet: SheetModel,
+  ) {
+    this.zone = timeZone(editing.workbook.timeZone);
+    this.typing = {
+      locale: editing.workbook.locale,
+      currentYear: currentYear(editing),
+      cellFormat: 'General',
+    };
+  }
+
+  writeRow(row: number, startColumn: number, inputs: readonly unknown[]): void {
+    const { cells } = this.sheet;
+    const values = (cells.values[row] ??= []);
+    const formulas = cells.formulas[row];
+    const changed = this.changedColumns(row);
+    for (let index = 0; index < inputs.length; index++) {
+      const column = startColumn + index;
+      const stored = this.read(inputs[index], row, column);
+      changed?.add(column);
+      if (stored === undefined) continue;
+      values[column] = stored;
+      if (formulas?.delete(column)) this.hasRemovedFormulas = true;
+    }
+  }
+
+  finish(block: Rectangle): void {
+    if (this.hasRemovedFormulas) this.editing.calculator.touchFormulas();
+    this.editing.calculator.touch(this.sheet, block);
+  }
+
+  private changedColumns(row: number): Set<number> | null {
+    const { cells } = this.sheet;
+    if (cells.isRestructured) return null;
+    let columns = cells.changed.get(row);
+    if (!columns) cells.changed.set(row, (columns = new Set()));
+    return columns;
+  }
+
+  /** The value to store; undefined when a formula was stored instead. */
+  private read(input: unknown, row: number, column: number): CellValue | undefined {
+    if (typeof input === 'number') return Number.isFinite(input) ? input : new CellError('#NUM!');
+    if (typeof input === 'boolean') return input;
+    if (input === null || input === undefined) return null;
+    if (input instanceof Date) return this.readDate(input, row, column);
+    return this.readText(String(input), row, column);
+  }
+
+  private readText(text: string, row: number, column: number): CellValue | undefined {
+    this.typing.cellFormat = this.formatOf(row, column);
+    const typed = typedText(text, this.typing);
+    if (typed.kind === 'formula') {
+      writeFormula(this.editing, this.sheet, { row, column, formula: typed.formula });
+      return undefined;
+    }
+    if (typed.format !== null) this.askFormat(row, column, typed.format);
+    return typed.value;
+  }
+
+  private readDate(date: Date, row: number, column: number): CellValue {
+    const instant = date.getTime();
+    if (Number.isNaN(instant)) return new CellError('#NUM!');
+    const serial = this.zone.serial(instant);
+    const { dateFormat } = localeSigns(this.editing.workbook.locale);
+    this.askFormat(row, column, Number.isInteger(serial) ? dateFormat : `${dateFormat} h:mm:ss`);
+    return serial;
+  }
+
+  private formatOf(row: number, column: number): string {
+    const index = this.sheet.cells.styles[row]?.[column];
+    return index ? this.editing.workbook.styles.get(index).numberFormat : 'General';
+  }
+
+  private askFormat(row: number, column: number, numberFormat: string): void {
+    if (this.formatOf(row, column) !== 'General') return;
+    const { cells } = this.sheet;
+    cells.setStyleIndex(
+      row,
+      column,
+      this.editing.workbook.styles.changed(cells.styleIndex(row, column), { numberFormat }),
+    );
+  }
+}

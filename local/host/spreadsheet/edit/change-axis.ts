@@ -1,0 +1,171 @@
+import type { GridRange, SheetModel, WorkbookModel } from '../../workbook/model';
+import { HostException } from '../../runtime/host-exception';
+import { rewriteReferences, movedReference } from '../formula/rewrite';
+import { rangeOf, type FormulaReference } from '../formula/reference';
+import { movedIndex, movedRange, type AxisChange } from '../grid/axis-change';
+import { intersection, sameRange } from '../grid/rectangle';
+import { movedFormulas } from './moved-formulas';
+import { shiftCells } from './shift-cells';
+import type { Editing } from './editing';
+
+export const MAX_WORKBOOK_CELLS = 10_000_000;
+
+/**
+ * Puts rows or columns into a sheet or takes them out, with everything that stands on it: cells, sizes, merges,
+ * notes, rules, validations, filter, protections, metadata, named ranges and the references of all formulas.
+ *
+ * @throws HostException `tooManyCells` above ten million cells in the workbook.
+ */
+export function changeAxis(editing: Editing, sheet: SheetModel, change: AxisChange): void {
+  const { workbook, calculator } = editing;
+  refuseTooManyCells(workbook, sheet, change);
+  rewriteFormulas(editing, sheet, change);
+  shiftCells(sheet, change);
+  shiftParts(sheet, change);
+  shiftWorkbookParts(workbook, sheet.sheetId, change);
+  calculator.touchFormulas();
+}
+
+/** @throws HostException `tooManyCells`. */
+export function refuseTooManyCells(workbook: WorkbookModel, sheet: SheetModel, change: AxisChange): void {
+  if (change.kind === 'delete') return;
+  const added = change.count * (change.axis === 'row' ? sheet.columnCount : sheet.rowCount);
+  const cells = workbook.sheets.reduce((sum, each) => sum + each.rowCount * each.columnCount, added);
+  if (cells > MAX_WORKBOOK_CELLS) throw new HostException('tooManyCells');
+}
+
+function rewriteFormulas({ workbook, calculator }: Editing, changed: SheetModel, change: AxisChange): void {
+  for (const sheet of workbook.sheets) {
+    sheet.cells.formulas.forEach((formulas, row) => {
+      formulas?.forEach((formula, column) => {
+        let isResized = false;
+        const text = rewriteReferences(formula, (reference) => {
+          if (!isMeant(reference, sheet, changed)) return reference;
+          const moved = movedReference(reference, change);
+          isResized ||= change.kind === 'delete' && isReduced(reference, moved, change);
+          return moved;
+        });
+        const place = sheet === changed ? placeAfter(row, column, change) : { row, column };
+        if (text !== formula) sheet.cells.setFormula(row, column, text, sheet.cells.value(row, column));
+        if (place && (isResized || /\b(ROW|COLUMN)\s*\(/i.test(text)))
+          calculator.touchFormula(sheet, place.row, place.column);
+      });
+    });
+  }
+}
+
+function isMeant(reference: FormulaReference, home: SheetModel, changed: SheetModel): boolean {
+  if (reference.sheetName === null) return home === changed;
+  return reference.sheetName.toUpperCase() === changed.name.toUpperCase();
+}
+
+/** Whether deleting took cells out of what the reference covers, so that its formula has another result. */
+function isReduced(reference: FormulaReference, moved: FormulaReference | null, change: AxisChange): boolean {
+  if (!moved) return true;
+  const whole: GridRange = { startRow: 0, endRow: null, startColumn: 0, endColumn: null };
+  const end = change.at + change.count - 1;
+  const deleted =
+    change.axis === 'row'
+      ? { ...whole, startRow: change.at, endRow: end }
+      : { ...whole, startColumn: change.at, endColumn: end };
+  return intersection(rangeOf(reference), deleted) !== null;
+}
+
+function placeAfter(row: number, column: number, change: AxisChange): { row: number; column: number } | null {
+  const moved = movedIndex(change.axis === 'row' ? row : column, change);
+  if (moved === null) return null;
+  return change.axis === 'row' ? { row: moved, column } : { row, column: moved };
+}
+
+function shiftParts(sheet: SheetModel, change: AxisChange): void {
+  sheet.merges = shifted(sheet, 'merges', sheet.merges, change).filter(
+    (merge) => merge.startRow !== merge.endRow || merge.startColumn !== merge.endColumn,
+  );
+  sheet.conditionalRules = sheet.conditionalRules.flatMap((rule) => {
+    const ranges = shifted(sheet, 'conditionalRules', rule.ranges, change);
+    const values = rule.boolean && movedFormulas(rule.boolean, { sheet, ranges: rule.ranges, change });
+    if (ranges === rule.ranges && (!values || values === rule.boolean?.values)) return [rule];
+    sheet.changedParts.add('conditionalRules');
+    const boolean = rule.boolean && values ? { ...rule.boolean, values } : rule.boolean;
+    return ranges.length === 0 ? [] : [{ ...rule, boolean, ranges, fileXml: null }];
+  });
+  sheet.validations = sheet.validations.flatMap((validation) => {
+    const ranges = shifted(sheet, 'validations', validation.ranges, change);
+    const values = movedFormulas(validation, { sheet, ranges: validation.ranges, change });
+    if (ranges === validation.ranges && values === validation.values) return [validation];
+    sheet.changedParts.add('validations');
+    return ranges.length === 0 ? [] : [{ ...validation, values, ranges, fileXml: null }];
+  });
+  shiftFilter(sheet, change);
+  shiftNotes(sheet, change);
+}
+
+function shifted(
+  sheet: SheetModel,
+  part: keyof SheetModel,
+  ranges: GridRange[],
+  change: AxisChange,
+): GridRange[] {
+  const moved = ranges.flatMap((range) => movedRange(range, change) ?? []);
+  const isSame =
+    moved.length === ranges.length &&
+    moved.every((range, index) => sameRange(range, ranges[index] as GridRange));
+  if (isSame) return ranges;
+  sheet.changedParts.add(part);
+  return moved;
+}
+
+function shiftFilter(sheet: SheetModel, change: AxisChange): void {
+  const { filter } = sheet;
+  if (!filter) return;
+  const range = movedRange(filter.range, change);
+  if (range && sameRange(range, filter.range) && change.axis === 'row') return;
+  sheet.changedParts.add('filter');
+  if (!range) {
+    sheet.filter = null;
+    return;
+  }
+  const criteria = new Map(
+    [...filter.criteria].flatMap(([column, criterion]) => {
+      const moved = change.axis === 'column' ? movedIndex(column, change) : column;
+      return moved === null ? [] : [[moved, criterion] as const];
+    }),
+  );
+  sheet.filter = { range, criteria, fileXml: null };
+}
+
+function shiftNotes(sheet: SheetModel, change: AxisChange): void {
+  if (sheet.notes.size === 0) return;
+  const notes = [...sheet.notes];
+  sheet.notes.clear();
+  for (const [key, note] of notes) {
+    const [row = 0, column = 0] = key.split(',').map(Number);
+    const place = placeAfter(row, column, change);
+    if (place) sheet.notes.set(`${place.row},${place.column}`, note);
+  }
+  sheet.changedParts.add('notes');
+}
+
+function shiftWorkbookParts(workbook: WorkbookModel, sheetId: number, change: AxisChange): void {
+  workbook.namedRanges = workbook.namedRanges.flatMap((named) => {
+    if (named.sheetId !== sheetId) return [named];
+    const range = movedRange(named.range, change);
+    return range ? [{ ...named, range }] : [];
+  });
+  workbook.protections = workbook.protections.flatMap((protection) => {
+    if (protection.sheetId !== sheetId) return [protection];
+    const range = protection.range && movedRange(protection.range, change);
+    if (protection.range && !range) return [];
+    const unprotectedRanges = protection.unprotectedRanges.flatMap((each) => movedRange(each, change) ?? []);
+    return [{ ...protection, range, unprotectedRanges }];
+  });
+  workbook.metadata = workbook.metadata.flatMap((metadata) => {
+    const { location } = metadata;
+    if (!('start' in location) || location.sheetId !== sheetId) return [metadata];
+    if ((location.type === 'ROW') !== (change.axis === 'row')) return [metadata];
+    const start = movedIndex(location.start, change);
+    return start === null
+      ? []
+      : [{ ...metadata, location: { ...location, start, end: start + location.end - location.start } }];
+  });
+}

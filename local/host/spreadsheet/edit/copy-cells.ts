@@ -1,0 +1,158 @@
+import type { CellValue } from '../../workbook/cell-value';
+import type { DataValidation, SheetModel } from '../../workbook/model';
+import { shiftedFormula } from '../formula/rewrite';
+import { columnsOf, contains, rectangle, rowsOf, type Rectangle } from '../grid/rectangle';
+import { clearContents } from './cell-contents';
+import { clearNotes, clearValidations } from './clear-parts';
+import type { Editing } from './editing';
+
+/** Which parts of cells a copy carries. */
+export interface CopiedParts {
+  readonly values: boolean;
+  /** Formulas; without them a formula's result is copied. */
+  readonly formulas: boolean;
+  readonly formats: boolean;
+  readonly notes: boolean;
+  readonly validations: boolean;
+}
+
+export const EVERYTHING: CopiedParts = {
+  values: true,
+  formulas: true,
+  formats: true,
+  notes: true,
+  validations: true,
+};
+
+interface Copy {
+  readonly from: { readonly sheet: SheetModel; readonly block: Rectangle };
+  readonly to: { readonly sheet: SheetModel; readonly block: Rectangle };
+  readonly parts: CopiedParts;
+  readonly isTransposed?: boolean;
+}
+
+interface CopiedCell {
+  readonly value: CellValue;
+  readonly formula: string | null;
+  readonly style: number;
+  readonly note: string | null;
+  readonly validation: DataValidation | null;
+}
+
+/**
+ * Copies a block of cells. The target is filled with repeats of the source when it is a whole multiple of it, else
+ * it has the source's size. Relative references in formulas move along.
+ */
+export function copyCells(editing: Editing, { from, to, parts, isTransposed = false }: Copy): Rectangle {
+  const cells = readCells(from.sheet, from.block);
+  const rows = isTransposed ? columnsOf(from.block) : rowsOf(from.block);
+  const columns = isTransposed ? rowsOf(from.block) : columnsOf(from.block);
+  const target = filled(to.block, rows, columns);
+  if (parts.notes) clearNotes(to.sheet, target);
+  if (parts.validations) clearValidations(to.sheet, target);
+  for (let row = target.startRow; row <= target.endRow; row++) {
+    for (let column = target.startColumn; column <= target.endColumn; column++) {
+      const rowIndex = (row - target.startRow) % rows;
+      const columnIndex = (column - target.startColumn) % columns;
+      const [sourceRow, sourceColumn] = isTransposed ? [columnIndex, rowIndex] : [rowIndex, columnIndex];
+      const cell = cells[sourceRow]?.[sourceColumn];
+      const shift = {
+        rows: row - from.block.startRow - sourceRow,
+        columns: column - from.block.startColumn - sourceColumn,
+      };
+      if (cell) pasteCell(editing, { sheet: to.sheet, row, column, shift, parts }, cell);
+    }
+  }
+  editing.calculator.touch(to.sheet, target);
+  return target;
+}
+
+/** Cuts a block and pastes it elsewhere with everything that stands on it. */
+export function moveCells(editing: Editing, { from, to }: Pick<Copy, 'from' | 'to'>): void {
+  const cells = readCells(from.sheet, from.block);
+  clearContents(editing, from.sheet, from.block);
+  clearNotes(from.sheet, from.block);
+  clearValidations(from.sheet, from.block);
+  cells.forEach((row, rowIndex) =>
+    row.forEach((_, columnIndex) => {
+      const place = [from.block.startRow + rowIndex, from.block.startColumn + columnIndex] as const;
+      if (from.sheet.cells.styleIndex(...place) !== 0) from.sheet.cells.setStyleIndex(...place, 0);
+    }),
+  );
+  const target = rectangle(
+    to.block.startRow,
+    to.block.startColumn,
+    rowsOf(from.block),
+    columnsOf(from.block),
+  );
+  clearNotes(to.sheet, target);
+  clearValidations(to.sheet, target);
+  cells.forEach((row, rowIndex) =>
+    row.forEach((cell, columnIndex) => {
+      const place = {
+        sheet: to.sheet,
+        row: target.startRow + rowIndex,
+        column: target.startColumn + columnIndex,
+      };
+      pasteCell(editing, { ...place, shift: { rows: 0, columns: 0 }, parts: EVERYTHING }, cell);
+    }),
+  );
+  editing.calculator.touch(to.sheet, target);
+}
+
+function filled(block: Rectangle, rows: number, columns: number): Rectangle {
+  const isMultiple = rowsOf(block) % rows === 0 && columnsOf(block) % columns === 0;
+  return isMultiple ? block : rectangle(block.startRow, block.startColumn, rows, columns);
+}
+
+function readCells(sheet: SheetModel, block: Rectangle): CopiedCell[][] {
+  const { cells } = sheet;
+  return Array.from({ length: rowsOf(block) }, (_row, rowIndex) =>
+    Array.from({ length: columnsOf(block) }, (_column, columnIndex): CopiedCell => {
+      const row = block.startRow + rowIndex;
+      const column = block.startColumn + columnIndex;
+      return {
+        value: cells.value(row, column),
+        formula: cells.formula(row, column),
+        style: cells.styleIndex(row, column),
+        note: sheet.notes.get(`${row},${column}`) ?? null,
+        validation:
+          sheet.validations.find((each) => each.ranges.some((range) => contains(range, row, column))) ?? null,
+      };
+    }),
+  );
+}
+
+interface PasteTarget {
+  readonly sheet: SheetModel;
+  readonly row: number;
+  readonly column: number;
+  readonly shift: { readonly rows: number; readonly columns: number };
+  readonly parts: CopiedParts;
+}
+
+function pasteCell({ calculator }: Editing, target: PasteTarget, cell: CopiedCell): void {
+  const { sheet, row, column, parts } = target;
+  if (parts.values) {
+    if (sheet.cells.formula(row, column) !== null) calculator.touchFormulas();
+    if (cell.formula !== null && parts.formulas) {
+      sheet.cells.setFormula(
+        row,
+        column,
+        shiftedFormula(cell.formula, target.shift.rows, target.shift.columns),
+        cell.value,
+      );
+      calculator.touchFormula(sheet, row, column);
+    } else sheet.cells.setValue(row, column, cell.value);
+  }
+  if (parts.formats && sheet.cells.styleIndex(row, column) !== cell.style)
+    sheet.cells.setStyleIndex(row, column, cell.style);
+  if (parts.notes && cell.note !== null) {
+    sheet.notes.set(`${row},${column}`, cell.note);
+    sheet.changedParts.add('notes');
+  }
+  if (parts.validations && cell.validation) {
+    sheet.validations.push({ ...cell.validation, ranges: [rectangle(row, column, 1, 1)], fileXml: null });
+    sheet.changedParts.add('validations');
+  }
+}

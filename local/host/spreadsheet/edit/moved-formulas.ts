@@ -1,0 +1,33 @@
+import type { GridRange, SheetModel } from '../../workbook/model';
+import { movedReference, rewriteReferences, shiftedFormula } from '../formula/rewrite';
+import { movedIndex, type AxisChange } from '../grid/axis-change';
+
+interface Moving {
+  readonly sheet: SheetModel;
+  /** The rule's ranges before the change; its formula is written for the first one's upper left cell. */
+  readonly ranges: readonly GridRange[];
+  readonly change: AxisChange;
+}
+
+/**
+ * The values of a rule with a custom formula after rows or columns were put in or taken out. Where the cell that the
+ * formula is written for is deleted, it is rewritten for the first one left. The same array when nothing changes.
+ */
+export function movedFormulas(
+  rule: { type: string; values: unknown[] },
+  { sheet, ranges, change }: Moving,
+): unknown[] {
+  const [formula] = rule.values;
+  if (rule.type !== 'CUSTOM_FORMULA' || typeof formula !== 'string') return rule.values;
+  const anchor = ranges[0];
+  const index = anchor ? (change.axis === 'row' ? anchor.startRow : anchor.startColumn) : 0;
+  const skipped = movedIndex(index, change) === null ? change.at + change.count - index : 0;
+  const body = formula.replace(/^=/, '');
+  const anchored =
+    change.axis === 'row' ? shiftedFormula(body, skipped, 0) : shiftedFormula(body, 0, skipped);
+  const moved = rewriteReferences(anchored, (reference) => {
+    const isHere = reference.sheetName === null || reference.sheetName === sheet.name;
+    return isHere ? movedReference(reference, change) : reference;
+  });
+  return moved === body ? rule.values : [`=${moved}`, ...rule.values.slice(1)];
+}

@@ -1,0 +1,54 @@
+import { CellError, type CellValue } from '../../workbook/cell-value';
+
+/**
+ * The test that COUNTIF and SUMIF make of their criterion: '>5', '<>x', '=Ana', 'An*' with the wildcards ? and *
+ * (~ before one makes it plain), without case; a number matches numbers and texts written as that number.
+ * @example conditionTest('>=10')(12) // => true
+ */
+export function conditionTest(criterion: CellValue): (value: CellValue) => boolean {
+  if (typeof criterion !== 'string') return (value) => value === criterion;
+  const [, operator = '', wanted = ''] = /^(<=|>=|<>|=|<|>)?([\s\S]*)$/.exec(criterion) ?? [];
+  const number = wanted.trim() === '' ? NaN : Number(wanted);
+  if (operator === '' || operator === '=') return equalTo(wanted, number, operator);
+  if (operator === '<>') {
+    const isEqual = equalTo(wanted, number, '=');
+    return (value) => !isEqual(value);
+  }
+  return ordered(operator, wanted, number);
+}
+
+function equalTo(wanted: string, number: number, operator: string): (value: CellValue) => boolean {
+  if (wanted === '') return (value) => value === null || (operator === '' && value === '');
+  if (!Number.isNaN(number))
+    return (value) =>
+      typeof value !== 'boolean' && value !== null && value !== '' && Number(value) === number;
+  const word = wanted.toUpperCase();
+  if (word === 'TRUE' || word === 'FALSE') return (value) => value === (word === 'TRUE');
+  const pattern = wildcards(wanted);
+  return (value) =>
+    (typeof value === 'string' && pattern.test(value)) || (value instanceof CellError && value.code === word);
+}
+
+function ordered(operator: string, wanted: string, number: number): (value: CellValue) => boolean {
+  const isText = Number.isNaN(number);
+  const lower = wanted.toLowerCase();
+  return (value) => {
+    if (typeof value !== (isText ? 'string' : 'number')) return false;
+    const one = isText ? String(value).toLowerCase() : Number(value);
+    const limit = isText ? lower : number;
+    if (operator === '<') return one < limit;
+    if (operator === '>') return one > limit;
+    return operator === '<=' ? one <= limit : one >= limit;
+  };
+}
+
+function wildcards(text: string): RegExp {
+  const source = text.replace(
+    /~([~?*])|([?*])|([.+^${}()|[\]\\/])/g,
+    (_, plain?: string, wild?: string, special?: string) => {
+      if (plain) return `\\${plain}`;
+      return wild ? (wild === '?' ? '.' : '.*') : `\\${special ?? ''}`;
+    },
+  );
+  return new RegExp(`^${source}$`, 'is');
+}
