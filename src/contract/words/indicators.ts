@@ -155,6 +155,7 @@ export const LEFT_OUT_WORDS: Words<LeftOutReason> = {
       one: '{count} row repeats the headings (row {rows})',
       other: '{count} rows repeat the headings (rows {rows})',
     },
+    'note-row': { one: '{count} row of notes (row {rows})', other: '{count} rows of notes (rows {rows})' },
     'no-customer': {
       one: '{count} row names no customer (row {rows})',
       other: '{count} rows name no customer (rows {rows})',
@@ -199,6 +200,7 @@ export const LEFT_OUT_WORDS: Words<LeftOutReason> = {
       one: '{count} fila repite los encabezados (fila {rows})',
       other: '{count} filas repiten los encabezados (filas {rows})',
     },
+    'note-row': { one: '{count} fila de notas (fila {rows})', other: '{count} filas de notas (filas {rows})' },
     'no-customer': {
       one: '{count} fila no nombra a ningún cliente (fila {rows})',
       other: '{count} filas no nombran a ningún cliente (filas {rows})',
@@ -237,6 +239,7 @@ export const LEFT_OUT_WORDS: Words<LeftOutReason> = {
     'total-row': '{count} 行是合计（第 {rows} 行）',
     'blank-row': '{count} 行为空行（第 {rows} 行）',
     'repeated-header': '{count} 行重复了表头（第 {rows} 行）',
+    'note-row': '{count} 行是备注（第 {rows} 行）',
     'no-customer': '{count} 行没有客户（第 {rows} 行）',
     'unknown-customer': '{count} 行的客户不在客户表中（第 {rows} 行）',
     'amount-unreadable': '{count} 行没有可读的金额（第 {rows} 行）',
