@@ -13,7 +13,7 @@ import {
 } from './customer-directory';
 import type { CustomerTable, Indicator, IndicatorId, UsedWindow } from './customer-table';
 import { customerIssues, orderIssues, unmatchedOrders } from './findings';
-import { leftOutRows } from './left-out';
+import { leftOutRows, skippedRows } from './left-out';
 import { latestInList, listIndicators } from './list-indicators';
 import { orderIndicators, type OrderView } from './order-indicators';
 import { leaveOut, readOrders, type NumberFormats, type OrderRows } from './order-rows';
@@ -100,7 +100,7 @@ function fromList(list: Table, context: Context): CustomerTable {
       ...amountRefusals(rows, amount, settled.window),
       ...customerIssues(directory, list),
     ],
-    leftOut: leftOutRows(rows).filter(({ reason }) => reason !== 'amount-unreadable'),
+    leftOut: [...skippedRows(list), ...leftOutRows(rows).filter(({ reason }) => reason !== 'amount-unreadable')],
   };
 }
 
@@ -138,7 +138,7 @@ function fromOrders(
       ...orderIssues(rows, view, list),
       ...customerIssues(directory, list),
     ],
-    leftOut: leftOutRows(rows),
+    leftOut: [...(list === null ? [] : skippedRows(list)), ...skippedRows(records.table), ...leftOutRows(rows)],
   };
 }
 

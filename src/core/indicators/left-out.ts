@@ -23,6 +23,19 @@ export function stateOf(reason: LeftOutReason): number {
   return REASONS.indexOf(reason) + 1;
 }
 
+/** Rows of a table that recognition took for no records: totals, blank rows, repeated headings, notes. */
+export function skippedRows(table: Table): LeftOut[] {
+  return table.parts.flatMap(({ grid, skipped = [] }) =>
+    skipped.map(({ reason, rowIndexes }) => ({
+      reason,
+      sheetName: grid.sheetName,
+      rows: rowIndexes.length,
+      rowNumbers: rowIndexes.slice(0, ROWS_NAMED).map((rowIndex) => rowIndex + 1),
+      amount: null,
+    })),
+  );
+}
+
 interface Tally {
   rows: number;
   lastRowNumber: number;
