@@ -1,2 +1,3 @@
 export { createHost } from './runtime/create-host';
-export type { Host } from './runtime/host';
+export { ScriptError } from './runtime/script-error';
+export { UnansweredQuestion } from './services/questions';

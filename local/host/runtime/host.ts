@@ -118,6 +118,19 @@ export class Host {
     return this;
   }
 
+  /** The user at work changes the language of the account. */
+  setLocale(locale: string): this {
+    const { users, currentUser } = this.state;
+    const changed = { ...currentUser, locale };
+    users[users.indexOf(currentUser)] = changed;
+    this.state.currentUser = changed;
+    return this;
+  }
+
+  closeSidebar(): void {
+    this.state.sidebar = null;
+  }
+
   /** The user selects a range of the active sheet, or of the sheet named in front ("Sheet2!A1:B2"). */
   select(a1: string): this {
     const { workbook } = this.state;

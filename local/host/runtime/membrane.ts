@@ -1,3 +1,7 @@
+import { EPOCH_SERIAL, MILLISECONDS_PER_DAY } from '../spreadsheet/time/calendar';
+import { timeZone } from '../spreadsheet/time/time-zone';
+import type { TimeZone } from '../spreadsheet/time/time-zone';
+import { zoneNameAt } from '../services/zone-name';
 import { fullScope, methodsOf } from '../surface/surface';
 import type { MethodInfo, Overload } from '../surface/surface';
 import { isAllowedIn } from './authorization-mode';
@@ -93,6 +97,22 @@ export class Membrane implements RealmPort {
     return this.run.random();
   }
 
+  offsetMs(instantMs: number): number {
+    return localMs(this.zone().serial(instantMs)) - instantMs;
+  }
+
+  instantMs(local: number): number {
+    return this.zone().instantMs(local / MILLISECONDS_PER_DAY + EPOCH_SERIAL);
+  }
+
+  zoneName(instantMs: number | undefined): string {
+    return instantMs === undefined ? this.zone().name : zoneNameAt(this.zone().name, instantMs, 'long');
+  }
+
+  private zone(): TimeZone {
+    return timeZone(this.run.state.scriptTimeZone());
+  }
+
   private perform(self: unknown, method: MethodInfo, innerArgs: unknown[]): unknown {
     const owner = typeof self === 'object' && self !== null ? this.conversion.ownerOf(self) : undefined;
     if (!owner) throw new RealmError('TypeError', `Illegal invocation of ${method.label}`);
@@ -138,6 +158,10 @@ export class Membrane implements RealmPort {
       this.realm.kit.isError(error)
     );
   }
+}
+
+function localMs(serial: number): number {
+  return Math.round((serial - EPOCH_SERIAL) * MILLISECONDS_PER_DAY);
 }
 
 /** Numbers and booleans given for a text arrive as text; elements of arrays stay as they are. */

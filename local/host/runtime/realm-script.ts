@@ -7,7 +7,8 @@
  */
 export const REALM_SCRIPT = String.raw`(function (outer) {
   'use strict';
-  const { invoke, failure, members, enumValues, service, adopt, isCodeAllowed, now, random, globalNames } = outer;
+  const { invoke, failure, members, enumValues, service, adopt, isCodeAllowed, globalNames } = outer;
+  const { now, random, offsetMs, instantMs, zoneName } = outer;
   const Failed = outer.failed;
   const RealDate = Date, RealFunction = Function, RealError = Error, RealRangeError = RangeError, RealArray = Array;
   const RealSyntaxError = SyntaxError, RealPromise = Promise, globalEval = eval, RealString = String;
@@ -125,20 +126,6 @@ export const REALM_SCRIPT = String.raw`(function (outer) {
     });
   }
 
-  function replaceDate() {
-    function VirtualDate(...parts) {
-      if (!new.target) return new RealDate(safely(now)).toString();
-      return construct(RealDate, parts.length === 0 ? [safely(now)] : parts, new.target === VirtualDate ? RealDate : new.target);
-    }
-    define(VirtualDate, 'name', { value: 'Date' });
-    define(VirtualDate, 'length', { value: 7 });
-    define(VirtualDate, 'prototype', { value: RealDate.prototype, writable: false });
-    for (const name of ['UTC', 'parse']) define(VirtualDate, name, { value: RealDate[name], writable: true, configurable: true });
-    define(VirtualDate, 'now', { value: () => safely(now), writable: true, configurable: true });
-    define(RealDate.prototype, 'constructor', { value: VirtualDate, writable: true, configurable: true });
-    globalThis.Date = VirtualDate;
-  }
-
   /** Code made from text may not load modules: that would be the one way out of the realm. */
   function guardCodeFromText() {
     const refuse = () => {
@@ -166,7 +153,12 @@ export const REALM_SCRIPT = String.raw`(function (outer) {
   }
 
   define(RealError, 'prepareStackTrace', { value: undefined, writable: false, configurable: false });
-  replaceDate();
+  outer.dateScript({
+    now: () => safely(now),
+    offsetMs: (instant) => safely(offsetMs, instant),
+    instantMs: (local) => safely(instantMs, local),
+    zoneName: (instant) => safely(zoneName, instant),
+  });
   guardCodeFromText();
   define(Math, 'random', { value: () => safely(random), writable: true, configurable: true });
   for (const name of words(globalNames)) defineService(name);

@@ -2,6 +2,7 @@ import vm from 'node:vm';
 import { SERVICE_GLOBALS, enumNamesOf, enumPropertiesOf } from '../surface/surface';
 import { isFreeOfDynamicImport } from './compile';
 import type { RealmKit } from './conversion';
+import { REALM_DATE_SCRIPT } from './realm-date-script';
 import { REALM_SCRIPT } from './realm-script';
 
 /** What the realm's own part calls outside; every function takes and gives primitives or objects of the realm. */
@@ -15,6 +16,12 @@ export interface RealmPort {
   adopt(inner: object, enumName: string, name: string): void;
   now(): number;
   random(): number;
+  /** What the script's clock shows at an instant, as if it were UTC, minus the instant. */
+  offsetMs(instantMs: number): number;
+  /** The instant at which the script's clock shows a time, given as if it were UTC. */
+  instantMs(localMs: number): number;
+  /** Name of the script's zone; at an instant its long English name, as Date texts end with it. */
+  zoneName(instantMs: number | undefined): string;
 }
 
 /** Returned by `invoke` in place of a value when the call has failed. */
@@ -24,6 +31,7 @@ export const FAILED = Symbol('failed');
 const MISSING_GLOBALS = ['console', 'WebAssembly', 'SharedArrayBuffer', 'Atomics', 'gc'];
 
 const realmScript = new vm.Script(REALM_SCRIPT, { filename: 'realm' });
+const dateScript = new vm.Script(REALM_DATE_SCRIPT, { filename: 'realm-date' });
 const drainScript = new vm.Script('0', { filename: 'drain' });
 
 /**
@@ -40,7 +48,10 @@ export class Realm {
     const missing = hasIntl ? MISSING_GLOBALS : [...MISSING_GLOBALS, 'Intl'];
     new vm.Script(missing.map((name) => `delete globalThis.${name};`).join('')).runInContext(this.context);
     const start = realmScript.runInContext(this.context) as (outer: object) => RealmKit;
-    this.kit = start(outerFunctions(port));
+    this.kit = start({
+      ...outerFunctions(port),
+      dateScript: dateScript.runInContext(this.context) as object,
+    });
   }
 
   /** Runs compiled code; its completion value is an object of the realm or a primitive. */
@@ -73,6 +84,9 @@ function outerFunctions(port: RealmPort): object {
     isCodeAllowed: (code: string) => isFreeOfDynamicImport(code),
     now: () => port.now(),
     random: () => port.random(),
+    offsetMs: (instantMs: number) => port.offsetMs(instantMs),
+    instantMs: (localMs: number) => port.instantMs(localMs),
+    zoneName: (instantMs?: number) => port.zoneName(instantMs),
   };
 }
 

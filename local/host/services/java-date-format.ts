@@ -2,6 +2,7 @@ import { wallClock, weekday } from '../spreadsheet/time/calendar';
 import type { WallClock } from '../spreadsheet/time/calendar';
 import { timeZone } from '../spreadsheet/time/time-zone';
 import { HostException } from '../runtime/host-exception';
+import { zoneNameAt } from './zone-name';
 
 const TOKEN = /'((?:[^']|'')*)'|([A-Za-z])\2*/g;
 const MONTHS = 'January February March April May June July August September October November December'.split(
@@ -48,14 +49,6 @@ function offsetText(minutes: number, separator: string): string {
   return `${minutes < 0 ? '-' : '+'}${digits(Math.floor(size / 60), 2)}${separator}${digits(size % 60, 2)}`;
 }
 
-function zoneText(moment: Moment, style: 'short' | 'long'): string {
-  const parts = new Intl.DateTimeFormat('en-US', {
-    timeZone: moment.zoneName,
-    timeZoneName: style,
-  }).formatToParts(moment.instantMs);
-  return parts.find((part) => part.type === 'timeZoneName')?.value ?? '';
-}
-
 function isoOffset(moment: Moment, length: number): string {
   const minutes = offsetMinutes(moment);
   if (minutes === 0) return 'Z';
@@ -100,7 +93,7 @@ const FIELDS: Readonly<Record<string, (moment: Moment, length: number) => string
   m: (moment, length) => digits(moment.minute, length),
   s: (moment, length) => digits(Math.floor(moment.second), length),
   S: (moment, length) => digits(((moment.instantMs % 1000) + 1000) % 1000, length),
-  z: (moment, length) => zoneText(moment, length >= 4 ? 'long' : 'short'),
+  z: (moment, length) => zoneNameAt(moment.zoneName, moment.instantMs, length >= 4 ? 'long' : 'short'),
   Z: (moment) => offsetText(offsetMinutes(moment), ''),
   X: isoOffset,
 };
