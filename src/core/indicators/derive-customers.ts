@@ -100,7 +100,10 @@ function fromList(list: Table, context: Context): CustomerTable {
       ...amountRefusals(rows, amount, settled.window),
       ...customerIssues(directory, list),
     ],
-    leftOut: [...skippedRows(list), ...leftOutRows(rows).filter(({ reason }) => reason !== 'amount-unreadable')],
+    leftOut: [
+      ...skippedRows(list),
+      ...leftOutRows(rows).filter(({ reason }) => reason !== 'amount-unreadable'),
+    ],
   };
 }
 
@@ -138,7 +141,11 @@ function fromOrders(
       ...orderIssues(rows, view, list),
       ...customerIssues(directory, list),
     ],
-    leftOut: [...(list === null ? [] : skippedRows(list)), ...skippedRows(records.table), ...leftOutRows(rows)],
+    leftOut: [
+      ...(list === null ? [] : skippedRows(list)),
+      ...skippedRows(records.table),
+      ...leftOutRows(rows),
+    ],
   };
 }
 

@@ -23,7 +23,9 @@ describe('currencyFactors', () => {
   test('multiplies by rates, and asks for the one that is missing', () => {
     const rates = currencyFactors(evidence, { currency: { rates: { EUR: 1, USD: 0.9 } } });
     expect([...(rates.factors ?? [])]).toEqual([1, 0.9, 1, 1, 1]);
-    expect(currencyFactors(evidence, { currency: { rates: { EUR: 1 } } }).issues[0]?.code).toBe('currency-without-rate');
+    expect(currencyFactors(evidence, { currency: { rates: { EUR: 1 } } }).issues[0]?.code).toBe(
+      'currency-without-rate',
+    );
   });
 
   test('sees currencies typed beside the amounts and in number formats', () => {
