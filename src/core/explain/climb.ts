@@ -1,0 +1,92 @@
+import type { Weighed } from '../scoring/aggregators';
+import { INDICATOR_TRAITS } from '../scoring/indicator-traits';
+import type { SchemePlan } from '../schemes/plan';
+import { firstTrue } from './first-true';
+import type { Mover, Steps, Stops } from './mover';
+import type { WhatIf } from './what-if';
+
+/** A customer in a class, and the indicator that is to lift it out. */
+export interface Climber {
+  readonly customer: number;
+  readonly weighedIndex: number;
+  readonly classIndex: number;
+  /** The lowest score of the classes above. */
+  readonly wantedScore: number;
+}
+
+/** Smallest change a customer can make, in units of the column: a cent, an order, a day. */
+export function stepUnitsOf({ column }: Weighed): number {
+  return 10 ** Math.max(0, column.decimals - INDICATOR_TRAITS[column.id].stepDecimals);
+}
+
+/** The search for the smallest change of one indicator that lifts one customer. */
+export class Climb {
+  private readonly weighed: Weighed;
+  private readonly mover: Mover;
+  private readonly stops: Stops;
+  private readonly steps: Steps;
+
+  constructor(
+    private readonly whatIf: WhatIf,
+    private readonly plan: SchemePlan,
+    private readonly climber: Climber,
+  ) {
+    this.weighed = plan.weighed[climber.weighedIndex]!;
+    this.mover = whatIf.movers[climber.weighedIndex]!;
+    const units = stepUnitsOf(this.weighed);
+    this.steps = { units, most: this.stepsToBest(units) };
+    this.stops = this.mover.stops(climber.customer, this.steps);
+  }
+
+  /**
+   * The fewest units by which the value must get better; null when no value up to the best anybody has is enough
+   * (just past it where there is no ceiling, down to zero where less is better).
+   */
+  fewestUnits(): number | null {
+    if (this.steps.most < 1) return null;
+    const range = { low: 0, high: this.stops.count - 1, guess: this.likelyStop() };
+    const stop = firstTrue(range, (index) => this.isLifted(this.stops.stepsTo(index)));
+    if (stop < 0) return null;
+    const enough = this.stops.stepsTo(stop);
+    if (!this.movesTotal()) return enough * this.steps.units;
+    return this.fewestBetween(stop === 0 ? 0 : this.stops.stepsTo(stop - 1), enough) * this.steps.units;
+  }
+
+  private isLifted(steps: number): boolean {
+    const { customer, weighedIndex, classIndex } = this.climber;
+    return this.whatIf.classAfter({ customer, weighedIndex, units: steps * this.steps.units }) < classIndex;
+  }
+
+  private stepsToBest(stepUnits: number): number {
+    const { column, direction } = this.weighed;
+    const own = this.mover.valueOf(this.climber.customer);
+    if (direction === 'more') {
+      const past = INDICATOR_TRAITS[column.id].isOpenEnded ? 1 : 0;
+      return Math.ceil((this.mover.best - own) / stepUnits) + past;
+    }
+    // An amount of nothing would leave all classes.
+    const zero = column.id === 'amount' ? -stepUnits : 0;
+    return Math.floor((Math.max(this.mover.best, zero) - own) / stepUnits);
+  }
+
+  /** The stop that is right when nobody else's place shifts. */
+  private likelyStop(): number {
+    const { customer, wantedScore } = this.climber;
+    const wanted = this.mover.placeOf(customer) + this.whatIf.placesTo(wantedScore, this.climber);
+    return wanted > 1 ? this.stops.count - 1 : this.stops.nearestTo(wanted);
+  }
+
+  /** Classes follow shares of the total that the change itself makes larger: every step counts, not stops alone. */
+  private movesTotal(): boolean {
+    return this.plan.cuts.id === 'share' && this.weighed.column.id === 'amount';
+  }
+
+  /** Between two stops nobody is passed: the amount above stands still while the total grows. */
+  private fewestBetween(tooFew: number, enough: number): number {
+    if (enough - tooFew < 2 || !this.isLifted(enough - 1)) return enough;
+    const limit = this.plan.cuts.at[this.climber.classIndex - 1]!;
+    const totalWanted = (100 * this.whatIf.place.amountAbove) / limit;
+    const guess = Math.floor((totalWanted - this.whatIf.totals.amount) / this.steps.units) + 1;
+    return firstTrue({ low: tooFew + 1, high: enough - 1, guess }, (steps) => this.isLifted(steps));
+  }
+}

@@ -1,0 +1,137 @@
+import type { Weighed } from '../scoring/aggregators';
+import { roundScore } from '../scoring/aggregators';
+import type { Place, Totals } from '../scoring/cuts';
+import { boundsOf, classWithin, CUTS } from '../scoring/cuts';
+import type { NormaliserId } from '../scoring/normalisers';
+import type { SchemePlan } from '../schemes/plan';
+import { ClippedMover } from './clipped-mover';
+import type { Ladder } from './ladder';
+import { firstAtMost } from './ladder';
+import type { Mover } from './mover';
+import { RankMover } from './rank-mover';
+
+/** More than rounding can move a score, less than any limit a person sets. */
+const SLACK = 2 ** -29;
+
+const MOVERS: Readonly<Record<NormaliserId, (weighed: Weighed) => Mover>> = {
+  rank: (weighed) => new RankMover(weighed),
+  minmax: (weighed) => new ClippedMover(weighed),
+};
+
+/** One change to one customer: a weighed indicator by its index, and by how many units the value gets better. */
+export interface Change {
+  readonly customer: number;
+  readonly weighedIndex: number;
+  readonly units: number;
+}
+
+/**
+ * Answers what class a customer would have with one number changed, as if everything were computed again, without
+ * doing so: only customers whose score is so near that the move can carry them past are looked at.
+ */
+export class WhatIf {
+  readonly movers: readonly Mover[];
+  /** Where the customer of the last question would stand. */
+  readonly place: { -readonly [part in keyof Place]: number } = {
+    score: 0,
+    amount: 0,
+    amountAbove: 0,
+    customersAbove: 0,
+  };
+  private readonly bounds: readonly number[];
+  /** Least coverage of the weights by anybody's data, and whether everybody has the same. */
+  private readonly leastCoverage: number;
+  private readonly isEvenlyCovered: boolean;
+
+  constructor(
+    private readonly plan: SchemePlan,
+    private readonly ladder: Ladder,
+  ) {
+    this.movers = plan.weighed.map((weighed) => MOVERS[weighed.normaliser](weighed));
+    this.bounds = boundsOf(plan.cuts, ladder.totals);
+    this.leastCoverage = ladder.coverage.reduce((least, coverage) => Math.min(least, coverage), Infinity);
+    this.isEvenlyCovered = ladder.coverage.every((coverage) => coverage === this.leastCoverage);
+  }
+
+  /** Class index after the change; the customer must be classified and have data of the indicator. */
+  classAfter(change: Change): number {
+    const { weighedIndex, customer } = change;
+    const mover = this.movers[weighedIndex]!;
+    mover.move(customer, mover.valueOf(customer) + change.units);
+    const { points, coverage, amounts, rungOf } = this.ladder;
+    const rung = rungOf[customer]!;
+    const gain = this.fullGain(weighedIndex) / coverage[rung]!;
+    const added = this.addedAmount(change);
+    this.place.score = roundScore(points[rung]! + gain * (mover.place - mover.placeOf(customer)));
+    this.place.amount = amounts[rung]! + added;
+    const { isRelative, measure } = CUTS[this.plan.cuts.id];
+    if (isRelative) this.countAbove(rung, weighedIndex);
+    return classWithin(measure(this.place), added === 0 ? this.bounds : this.boundsWith(added));
+  }
+
+  /** Places of an indicator between a customer's score and another. */
+  placesTo(score: number, { customer, weighedIndex }: Pick<Change, 'customer' | 'weighedIndex'>): number {
+    const rung = this.ladder.rungOf[customer]!;
+    const { points, coverage } = this.ladder;
+    return ((score - points[rung]!) * coverage[rung]!) / this.fullGain(weighedIndex);
+  }
+
+  get totals(): Totals {
+    return this.ladder.totals;
+  }
+
+  private boundsWith(added: number): number[] {
+    const { amount, customers } = this.ladder.totals;
+    return boundsOf(this.plan.cuts, { amount: amount + added, customers });
+  }
+
+  /** Score points between the worst and the best place of an indicator when all data are there. */
+  private fullGain(weighedIndex: number): number {
+    return 100 * this.plan.weighed[weighedIndex]!.share;
+  }
+
+  private addedAmount({ weighedIndex, units }: Change): number {
+    const { column, direction } = this.plan.weighed[weighedIndex]!;
+    if (column.id !== 'amount') return 0;
+    return direction === 'more' ? units : -units;
+  }
+
+  /** Customers and amounts above `place.score` after the move, the moved customer (of `rung`) left out. */
+  private countAbove(rung: number, weighedIndex: number): void {
+    const { place, ladder } = this;
+    const [first, end] = this.doubtfulRungs(weighedIndex);
+    place.customersAbove = ladder.customersAbove[first]!;
+    place.amountAbove = ladder.amountsAbove[first]!;
+    if (rung < first) this.addRung(rung, -1);
+    for (let other = first; other < end; other++) {
+      const size = ladder.sizes[other]! - (other === rung ? 1 : 0);
+      if (size > 0 && this.scoreAfter(other, weighedIndex) > place.score) this.addRung(other, size);
+    }
+  }
+
+  private addRung(rung: number, customers: number): void {
+    this.place.customersAbove += customers;
+    this.place.amountAbove += customers * this.ladder.amounts[rung]!;
+  }
+
+  /** Rungs that may stand on either side of `place.score` after the move: first, and one past the last. */
+  private doubtfulRungs(weighedIndex: number): [number, number] {
+    const { scores } = this.ladder;
+    const mover = this.movers[weighedIndex]!;
+    const most = this.fullGain(weighedIndex) / this.leastCoverage;
+    // Who lacks data of this indicator does not shift at all.
+    const lowest = most * (this.isEvenlyCovered ? mover.lowestShift : Math.min(0, mover.lowestShift));
+    const highest = most * (this.isEvenlyCovered ? mover.highestShift : Math.max(0, mover.highestShift));
+    const { score } = this.place;
+    return [firstAtMost(scores, score - lowest + SLACK), firstAtMost(scores, score - highest - SLACK)];
+  }
+
+  private scoreAfter(rung: number, weighedIndex: number): number {
+    const { customers, points, coverage, scores } = this.ladder;
+    const mover = this.movers[weighedIndex]!;
+    const customer = customers[rung]!;
+    const shift = mover.placeAfter(customer) - mover.placeOf(customer);
+    if (shift !== shift) return scores[rung]!;
+    return roundScore(points[rung]! + (this.fullGain(weighedIndex) / coverage[rung]!) * shift);
+  }
+}
