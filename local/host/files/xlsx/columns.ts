@@ -1,0 +1,108 @@
+import type { SheetModel } from '../../workbook/model';
+import { SHEET_ORDER } from './sheet-order';
+import type { SectionedXml } from './xml-sections';
+
+/** Pixels of one character of the default font (Calibri 11) at 96 dpi, the unit of widths in files. */
+const CHARACTER_PX = 7;
+
+/** One `col` element: 0-based columns, ends included, and its other attributes as written. */
+interface ColumnSpan {
+  readonly first: number;
+  readonly last: number;
+  readonly attributes: Readonly<Record<string, string>>;
+}
+
+export function readColumns(sections: SectionedXml, sheet: SheetModel): void {
+  for (const span of columnSpans(sections)) {
+    const last = Math.min(span.last, sheet.columnCount - 1);
+    const width = pixelsOf(span.attributes);
+    for (let column = span.first; column <= last; column++) {
+      if (width) sheet.columnWidths.set(column, width);
+      if (isSet(span.attributes['hidden'])) sheet.hiddenColumns.add(column);
+    }
+  }
+}
+
+/** The cell formats that columns give to cells which are not there yet, by 0-based column. */
+export function columnFormats(sections: SectionedXml): (column: number) => number {
+  const styled = columnSpans(sections).filter((span) => span.attributes['style'] !== undefined);
+  return (column) => {
+    const span = styled.find((candidate) => candidate.first <= column && column <= candidate.last);
+    return Number(span?.attributes['style'] ?? 0);
+  };
+}
+
+/** Writes widths and hidden columns; formats, outline levels and spans beyond the grid stay as they are. */
+export function writeColumns(sections: SectionedXml, sheet: SheetModel): void {
+  const spans = columnSpans(sections);
+  const written: ColumnSpan[] = [];
+  for (let column = 0; column < sheet.columnCount; column++) {
+    const own = spans.find((span) => span.first <= column && column <= span.last)?.attributes ?? {};
+    append(written, { first: column, last: column, attributes: attributesOf(sheet, column, own) });
+  }
+  for (const span of spans) {
+    if (span.last >= sheet.columnCount)
+      append(written, { ...span, first: Math.max(span.first, sheet.columnCount) });
+  }
+  const xml = written
+    .filter((span) => Object.keys(span.attributes).length > 0)
+    .map((span) => colXml(span, sections.prefix));
+  const p = sections.prefix;
+  sections.replace('cols', xml.length > 0 ? [`<${p}cols>${xml.join('')}</${p}cols>`] : [], SHEET_ORDER);
+}
+
+function columnSpans(sections: SectionedXml): ColumnSpan[] {
+  const spans: ColumnSpan[] = [];
+  for (const match of (sections.get('cols') ?? '').matchAll(/<(?:\w+:)?col\s[^>]*>/g)) {
+    const attributes: Record<string, string> = {};
+    for (const [, name = '', value = ''] of match[0].matchAll(/([\w:]+)=["']([^"']*)["']/g))
+      attributes[name] = value;
+    const { min, max, ...rest } = attributes;
+    spans.push({ first: Number(min) - 1, last: Number(max) - 1, attributes: rest });
+  }
+  return spans;
+}
+
+function pixelsOf(attributes: Readonly<Record<string, string>>): number | null {
+  const width = attributes['width'];
+  if (width === undefined) return null;
+  return Math.trunc(Number(width) * CHARACTER_PX + 0.5);
+}
+
+function attributesOf(
+  sheet: SheetModel,
+  column: number,
+  own: Readonly<Record<string, string>>,
+): Record<string, string> {
+  const { width, customWidth, hidden, ...rest } = own;
+  const pixels = sheet.columnWidths.get(column);
+  const result: Record<string, string> = { ...rest };
+  if (pixels !== undefined) {
+    const isSame = width !== undefined && pixelsOf(own) === pixels;
+    result['width'] = isSame ? width : String(Math.round((pixels / CHARACTER_PX) * 1e6) / 1e6);
+    if (!isSame || isSet(customWidth)) result['customWidth'] = '1';
+  }
+  if (sheet.hiddenColumns.has(column)) result['hidden'] = '1';
+  if (hidden !== undefined && !sheet.hiddenColumns.has(column)) delete result['hidden'];
+  return result;
+}
+
+function append(spans: ColumnSpan[], span: ColumnSpan): void {
+  const last = spans.at(-1);
+  const isSame =
+    last &&
+    last.last === span.first - 1 &&
+    JSON.stringify(last.attributes) === JSON.stringify(span.attributes);
+  if (isSame) spans[spans.length - 1] = { ...last, last: span.last };
+  else spans.push(span);
+}
+
+function colXml(span: ColumnSpan, prefix: string): string {
+  const attributes = Object.entries(span.attributes).map(([name, value]) => ` ${name}="${value}"`);
+  return `<${prefix}col min="${span.first + 1}" max="${span.last + 1}"${attributes.join('')}/>`;
+}
+
+/** An xsd:boolean that may be absent. */
+export function isSet(value: string | null | undefined): boolean {
+  return value === '1' || value === 'true';
+}

@@ -1,0 +1,63 @@
+import type { SheetModel, WorkbookModel } from '../../workbook/model';
+import { readCells, type CellContext, type FormulaGroups, type RowTag } from './cell-reading';
+import { readFilter } from './auto-filter';
+import { readColumns } from './columns';
+import { readConditionalFormats } from './conditional-format-reading';
+import { readValidations } from './validation-reading';
+import { readMerges } from './merges';
+import { readNotes } from './notes';
+import { readProtections } from './protections';
+import { readRows } from './rows';
+import { readTabColor, readView } from './sheet-view';
+import { SheetDataCursor } from './sheet-data-cursor';
+import type { StyleReader } from './style-reading';
+import { SectionedXml } from './xml-sections';
+import type { ZipPackage } from './zip-package';
+
+/** A sheet being read. */
+export interface SheetReading {
+  readonly parts: ZipPackage;
+  readonly partName: string;
+  readonly sheet: SheetModel;
+  readonly workbook: WorkbookModel;
+  readonly context: CellContext;
+  readonly styles: StyleReader;
+}
+
+/** A new sheet's grid in Sheets; a smaller file gets it too, as on importing. */
+const GRID = { rows: 1000, columns: 26 };
+/** Beyond this many cells the grid is as wide as the content, so that tall lists stay below Google's limit. */
+const ROOMY_CELLS = 2_000_000;
+
+/** Fills the sheet from its part and gives what patching needs to know. */
+export function readSheetPart(reading: SheetReading): { groups: FormulaGroups; rowTags: RowTag[] } {
+  const { parts, partName, sheet } = reading;
+  const sections = SectionedXml.parse(parts.text(partName), partName);
+  const data = sections.get('sheetData') ?? '';
+  const cursor = new SheetDataCursor(data, sections.prefix, partName);
+  const { groups, rowTags, extent } = readCells(cursor, sheet.cells, reading.context);
+  readMerges(sections, sheet);
+  sizeGrid(sheet, extent);
+  readView(sections, sheet);
+  readTabColor(sections, reading);
+  readColumns(sections, sheet);
+  readRows(rowTags, sheet);
+  readFilter(sections, sheet);
+  readConditionalFormats(sections, reading);
+  readValidations(sections, sheet);
+  readNotes(reading);
+  readProtections(sections, reading);
+  sheet.cells.markAsRead();
+  return { groups, rowTags };
+}
+
+/** Sets the grid's size: room around the content, as much as a new sheet has. */
+export function sizeGrid(sheet: SheetModel, extent: { rows: number; columns: number }): void {
+  sheet.rowCount = Math.max(GRID.rows, extent.rows);
+  const isRoomy = sheet.rowCount * Math.max(GRID.columns, extent.columns) <= ROOMY_CELLS;
+  sheet.columnCount = isRoomy ? Math.max(GRID.columns, extent.columns) : Math.max(1, extent.columns);
+  for (const merge of sheet.merges) {
+    sheet.rowCount = Math.max(sheet.rowCount, (merge.endRow ?? 0) + 1);
+    sheet.columnCount = Math.max(sheet.columnCount, (merge.endColumn ?? 0) + 1);
+  }
+}
