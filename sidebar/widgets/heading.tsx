@@ -1,10 +1,10 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 /** The title of a picture. It takes the focus when the picture replaces another, so that reading starts there. */
 export function Heading(props: { readonly text: string; readonly takesFocus: boolean }) {
   const heading = useRef<HTMLHeadingElement>(null);
   const { takesFocus } = props;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!takesFocus) return;
     heading.current?.focus({ preventScroll: true });
     window.scrollTo(0, 0);

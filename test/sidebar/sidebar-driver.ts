@@ -123,10 +123,50 @@ export class SidebarDriver {
     });
   }
 
+  /**
+   * Texts whose contrast to what lies behind them is below 4.5 : 1 (WCAG 2.1, 1.4.3), with the ratio. Buttons that
+   * cannot be pressed are left aside, as the rule does.
+   */
+  faintTexts(): Promise<string[]> {
+    return this.page.evaluate(() => {
+      const channels = (colour: string) => (colour.match(/[\d.]+/g) ?? []).map(Number);
+      const luminance = (colour: string) => {
+        const [red = 0, green = 0, blue = 0] = channels(colour).map((channel) =>
+          channel <= 10.31475 ? channel / 255 / 12.92 : ((channel / 255 + 0.055) / 1.055) ** 2.4,
+        );
+        return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+      };
+      const paperOf = (element: Element | null): string => {
+        if (!element) return 'rgb(255, 255, 255)';
+        const colour = getComputedStyle(element).backgroundColor;
+        return channels(colour)[3] === 0 ? paperOf(element.parentElement) : colour;
+      };
+      const contrast = (element: Element) => {
+        const lights = [luminance(getComputedStyle(element).color), luminance(paperOf(element))];
+        return (Math.max(...lights) + 0.05) / (Math.min(...lights) + 0.05);
+      };
+      const hasText = (element: Element) =>
+        [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim());
+      return [...document.querySelectorAll('main *:not(svg *, [aria-disabled="true"], option)')]
+        .filter((element) => hasText(element) && contrast(element) < 4.5)
+        .map((element) => contrast(element).toFixed(1) + ' ' + element.textContent);
+    });
+  }
+
   openFolds(): Promise<void> {
     return this.page.evaluate(() =>
       document.querySelectorAll('details').forEach((fold) => (fold.open = true)),
     );
+  }
+
+  /** Presses Tab until the element with this role and name has the focus; fails after a whole round. */
+  async tabTo(role: 'button' | 'combobox' | 'radio', name: string): Promise<void> {
+    const target = this.page.getByRole(role, { name, exact: true });
+    for (let presses = 0; presses < 60; presses++) {
+      await this.page.keyboard.press('Tab');
+      if (await target.evaluate((element) => element === document.activeElement)) return;
+    }
+    throw new Error('not reached by keyboard: ' + name);
   }
 
   close(): Promise<void> {

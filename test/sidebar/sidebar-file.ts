@@ -17,8 +17,15 @@ async function bundled(entry: string, options: BuildOptions): Promise<string> {
   return result.outputFiles?.[0]?.text.trim() ?? '';
 }
 
-/** The sidebar as one file with everything inlined, as it is pushed to Google. */
-export async function sidebarFile(): Promise<string> {
+let built: Promise<string> | null = null;
+
+/** The sidebar as one file with everything inlined, as it is pushed to Google. Built once. */
+export function sidebarFile(): Promise<string> {
+  built ??= buildSidebarFile();
+  return built;
+}
+
+async function buildSidebarFile(): Promise<string> {
   const script = await bundled('sidebar/main.tsx', {
     format: 'iife',
     target: 'es2019',
