@@ -1,5 +1,6 @@
+import { readWorkbookFile, writeWorkbookFile } from '../files/workbook-file';
+import type { ReadWorkbook, ReadWorkbookOptions } from '../files/workbook-file';
 import { newWorkbook } from '../workbook/model';
-import type { WorkbookModel } from '../workbook/model';
 import type { HostUser } from './context';
 import { FaultPlan } from './faults';
 import { Host } from './host';
@@ -10,6 +11,7 @@ import { importState, isSavedState } from './saved-state';
 import { seededRandom } from './seeded-random';
 
 const DEFAULT_SEED = 1;
+const LOCAL_FILE_ID = 'local-file';
 
 /** A spreadsheet's locale for a language that names no country. */
 const COUNTRY_LOCALES: Readonly<Record<string, string>> = {
@@ -28,7 +30,8 @@ const COUNTRY_LOCALES: Readonly<Record<string, string>> = {
  * host.evaluate('SpreadsheetApp.getActiveSheet().getName()');
  */
 export async function createHost(options: HostOptions = {}): Promise<Host> {
-  const { workbook, state: saved } = await openWorkbook(options);
+  const { workbook, state: saved, warnings } = await openWorkbook(options);
+  if (workbook.id === '') workbook.id = LOCAL_FILE_ID;
   if (options.timeZone !== undefined) workbook.timeZone = options.timeZone;
   const users = usersOf(options, saved);
   const user = options.user === undefined ? users[0] : users.find(({ email }) => email === options.user);
@@ -48,23 +51,30 @@ export async function createHost(options: HostOptions = {}): Promise<Host> {
     random: seededRandom(options.seed ?? DEFAULT_SEED),
   });
   state.faults = new FaultPlan(options.faults ?? []);
+  state.warnings.push(...warnings);
   if (isSavedState(saved)) importState(state, saved);
-  return new Host(state, {
-    save: () => Promise.reject(new Error('files are not written yet')),
-    wireLimitBytes: options.wireLimitBytes ?? Infinity,
-  });
+  return new Host(state, { save: writeWorkbookFile, wireLimitBytes: options.wireLimitBytes ?? Infinity });
 }
 
-async function openWorkbook(options: HostOptions): Promise<{ workbook: WorkbookModel; state: unknown }> {
+async function openWorkbook(options: HostOptions): Promise<ReadWorkbook> {
   const { workbook, locale = 'en' } = options;
   if (workbook === undefined) {
-    return {
-      workbook: newWorkbook('local-file', 'Untitled spreadsheet', COUNTRY_LOCALES[locale] ?? locale),
-      state: null,
-    };
+    const empty = newWorkbook(LOCAL_FILE_ID, 'Untitled spreadsheet', COUNTRY_LOCALES[locale] ?? locale);
+    return { workbook: empty, state: null, warnings: [] };
   }
-  if (typeof workbook === 'string' || Array.isArray(workbook)) throw new RangeError('files are not read yet');
-  return { workbook: workbook as WorkbookModel, state: null };
+  if (isPath(workbook)) return readWorkbookFile(workbook, fileOptions(options));
+  return { workbook, state: null, warnings: [] };
+}
+
+function isPath(workbook: NonNullable<HostOptions['workbook']>): workbook is string | readonly string[] {
+  return typeof workbook === 'string' || Array.isArray(workbook);
+}
+
+function fileOptions({ locale, timeZone }: HostOptions): ReadWorkbookOptions {
+  return {
+    ...(locale === undefined ? {} : { locale: COUNTRY_LOCALES[locale] ?? locale }),
+    ...(timeZone === undefined ? {} : { timeZone }),
+  };
 }
 
 /** The option's users; else those kept beside the file; else one owner. */

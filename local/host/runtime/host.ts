@@ -12,7 +12,7 @@ import { FaultPlan } from './faults';
 import type { Fault } from './faults';
 import type { HostState, LogLine } from './host-state';
 import { readProject } from './project';
-import { exportState, importState } from './saved-state';
+import { exportState, importState, isEmptyState } from './saved-state';
 import type { SavedState } from './saved-state';
 import { ScriptError } from './script-error';
 import { ScriptInstance } from './script-instance';
@@ -32,7 +32,7 @@ export class Host {
   constructor(
     private readonly state: HostState,
     private readonly files: {
-      readonly save: (workbook: WorkbookModel, path: string, state: SavedState) => Promise<void>;
+      readonly save: (workbook: WorkbookModel, path: string, state: SavedState | null) => Promise<void>;
       readonly wireLimitBytes: number;
     },
   ) {
@@ -49,6 +49,11 @@ export class Host {
 
   get user(): HostUser {
     return this.state.currentUser;
+  }
+
+  /** What the user at work has selected; the script's activating moves it. */
+  get selection(): { readonly sheetId: number; readonly a1: string } {
+    return this.state.selectionOf(this.user.email);
   }
 
   /** Service calls since the start or the last `resetCounts`. */
@@ -265,8 +270,10 @@ export class Host {
     importState(this.state, saved);
   }
 
+  /** Writes the workbook as .xlsx, and what that cannot hold beside it. @throws WorkbookFileError */
   save(path: string): Promise<void> {
-    return this.files.save(this.workbook, path, this.exportState());
+    const state = this.exportState();
+    return this.files.save(this.workbook, path, isEmptyState(state) ? null : state);
   }
 
   private newRun(setup?: RunSetup): ScriptRun {

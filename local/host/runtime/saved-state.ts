@@ -4,10 +4,9 @@ import type { DeveloperMetadataModel, ProtectionModel } from '../workbook/model'
 import type { HostUser } from './context';
 import type { HostState } from './host-state';
 
-/** What an .xlsx file cannot hold, as plain JSON for the file beside it. Sheets are named, since ids may change. */
+/** What an .xlsx file cannot hold, as plain JSON for the file beside it. */
 export interface SavedState {
   readonly version: 1;
-  readonly sheets: readonly { readonly sheetId: number; readonly name: string }[];
   readonly properties: PropertyState;
   readonly triggers: readonly TriggerModel[];
   readonly metadata: readonly DeveloperMetadataModel[];
@@ -20,7 +19,6 @@ export function exportState(state: HostState): SavedState {
   const { workbook } = state;
   return {
     version: 1,
-    sheets: workbook.sheets.map(({ sheetId, name }) => ({ sheetId, name })),
     properties: state.properties.export(),
     triggers: state.triggers.all.map((trigger) => ({ ...trigger })),
     metadata: structuredClone(workbook.metadata),
@@ -33,39 +31,27 @@ export function exportState(state: HostState): SavedState {
 /** Takes up what was saved beside the workbook; what belongs to a sheet that is gone is left out. */
 export function importState(state: HostState, saved: SavedState): void {
   const { workbook } = state;
-  const idByOldId = sheetIds(state, saved);
+  const sheetIds = new Set(workbook.sheets.map(({ sheetId }) => sheetId));
   state.properties.import(saved.properties);
   state.triggers.replace(saved.triggers);
-  workbook.metadata = saved.metadata.flatMap((entry) => withSheet(entry, idByOldId));
+  workbook.metadata = saved.metadata.filter(
+    ({ location }) => location.type === 'SPREADSHEET' || sheetIds.has(location.sheetId),
+  );
   workbook.nextMetadataId = saved.nextMetadataId;
-  workbook.protections = saved.protections.flatMap((protection) => {
-    const sheetId = idByOldId.get(protection.sheetId);
-    return sheetId === undefined ? [] : [{ ...protection, sheetId }];
-  });
+  workbook.protections = saved.protections.filter(({ sheetId }) => sheetIds.has(sheetId));
+}
+
+/** True when there is nothing to keep beside the workbook. */
+export function isEmptyState({ properties, triggers, metadata, protections, users }: SavedState): boolean {
+  const stores = [properties.document, properties.script, ...Object.values(properties.user)];
+  const lists = [triggers, metadata, protections];
+  return users.length < 2 && [...stores, ...lists].every((part) => Object.keys(part).length === 0);
 }
 
 /** True for what `exportState` wrote; a damaged or foreign file is not taken up. */
 export function isSavedState(value: unknown): value is SavedState {
   if (typeof value !== 'object' || value === null) return false;
   const state = value as Partial<Record<keyof SavedState, unknown>>;
-  const lists = [state.sheets, state.triggers, state.metadata, state.protections, state.users];
+  const lists = [state.triggers, state.metadata, state.protections, state.users];
   return state.version === 1 && lists.every(Array.isArray) && typeof state.properties === 'object';
-}
-
-function sheetIds(state: HostState, saved: SavedState): ReadonlyMap<number, number> {
-  const idByName = new Map(state.workbook.sheets.map(({ sheetId, name }) => [name, sheetId]));
-  const pairs = saved.sheets.flatMap(({ sheetId, name }) => {
-    const now = idByName.get(name);
-    return now === undefined ? [] : [[sheetId, now] as const];
-  });
-  return new Map(pairs);
-}
-
-function withSheet(
-  entry: DeveloperMetadataModel,
-  idByOldId: ReadonlyMap<number, number>,
-): DeveloperMetadataModel[] {
-  if (entry.location.type === 'SPREADSHEET') return [entry];
-  const sheetId = idByOldId.get(entry.location.sheetId);
-  return sheetId === undefined ? [] : [{ ...entry, location: { ...entry.location, sheetId } }];
 }
