@@ -1,0 +1,115 @@
+import type { ColumnSettings } from '../settings';
+import { areClassLetters, assignFields, couldBeDays } from './assign-fields';
+import type { Tie } from './assign-fields';
+import type { Block } from './blocks';
+import { filledCells } from './content';
+import type { DraftColumn } from './draft';
+import { draftColumns } from './draft';
+import { guessAmount, hasAmount } from './find-amount';
+import { assignNamedColumns, dropRivals } from './named-columns';
+import { findRecords } from './records';
+import { assignGenericHeadings, hasField } from './sheet-subject';
+import { tableKind } from './table-kind';
+import type { Table, TableKind } from './table';
+
+/** A table with what is still open about it: questions are asked only about tables that matter. */
+export interface DraftTable {
+  readonly table: Table;
+  readonly columns: readonly DraftColumn[];
+  /** Columns that claim the customer or the amount equally well. */
+  readonly ties: readonly Tie[];
+}
+
+/** Kinds whose amount may be found by content: lists somebody classifies. */
+const LIST_KINDS: readonly TableKind[] = ['customers', 'orders', 'order-lines', 'invoices'];
+
+/** Recognises the columns of one block and sorts out its records. */
+export function draftTable(block: Block, settings: ColumnSettings | undefined): DraftTable {
+  const columns = draftColumns(block);
+  const { sheetName } = block.grid;
+  assignNamedColumns(columns, settings);
+  assignMonths(columns);
+  const ties = [...assignFields(columns)];
+  assignGenericHeadings(columns, sheetName);
+  assignByContent(columns);
+  dropRivals(columns, settings);
+  if (LIST_KINDS.includes(tableKind(columns, sheetName)) && !hasAmount(columns)) {
+    ties.push({ field: 'amount', columns: guessAmount(columns) });
+  }
+  return { table: tableOf(block, columns), columns, ties: ties.filter((tie) => tie.columns.length > 1) };
+}
+
+/** Several columns that are months are the amount, one period each. */
+function assignMonths(columns: readonly DraftColumn[]): void {
+  const months = columns.filter(
+    ({ period, content, field }) =>
+      period !== null && field === null && content.numbers >= 0.5 * filledCells(content),
+  );
+  if (months.length < 2 || hasField(columns, 'amount')) {
+    for (const column of columns) column.period = null;
+    return;
+  }
+  for (const column of columns) {
+    if (months.includes(column)) {
+      column.field = 'amount';
+      column.how = 'exact';
+    } else column.period = null;
+  }
+}
+
+/** What only cells can tell: a column of letters A to E is the user's own class, a single column of days the date. */
+function assignByContent(columns: readonly DraftColumn[]): void {
+  const letters = columns.filter(({ field, content }) => field === null && areClassLetters(content));
+  if (!hasField(columns, 'userClass') && letters[0]) {
+    letters[0].field = 'userClass';
+    letters[0].how = 'content';
+  }
+  const days = columns.filter(
+    ({ field, content }) =>
+      field === null && content.days > 0.5 * filledCells(content) && couldBeDays(content),
+  );
+  if (!hasField(columns, 'date', 'lastOrder', 'dateKey') && days.length === 1 && days[0]) {
+    days[0].field = 'date';
+    days[0].how = 'content';
+  }
+}
+
+function tableOf(block: Block, columns: readonly DraftColumn[]): Table {
+  const { rowIndexes, skipped } = findRecords(block, columns);
+  return {
+    kind: tableKind(columns, block.grid.sheetName),
+    parts: [
+      {
+        grid: block.grid,
+        headerRowIndex: block.headerRowIndex,
+        rowIndexes,
+        columnIndexes: columns.map((column) => column.sheetColumn),
+        skipped,
+      },
+    ],
+    columns: columns.map(({ header, field, how, period }) => ({
+      header,
+      field,
+      how,
+      ...(period ? { period } : {}),
+    })),
+    length: rowIndexes.length,
+    language: languageOf(columns),
+  };
+}
+
+/** The language most headings are in; the script or the accents decide where the words do not. */
+function languageOf(columns: readonly DraftColumn[]): Table['language'] {
+  const votes = { en: 0, es: 0, zh: 0 };
+  for (const { candidates, header } of columns) {
+    const best = candidates[0]?.score ?? 0;
+    const languages = new Set(
+      candidates.filter(({ score }) => score >= best - 5).map(({ language }) => language),
+    );
+    for (const language of languages) votes[language]++;
+    if (/[\u3400-\u9fff]/.test(header)) votes.zh++;
+    if (/[áéíóúñü]/i.test(header)) votes.es++;
+  }
+  if (votes.zh > 0 && votes.zh >= Math.max(votes.es, votes.en)) return 'zh';
+  return votes.es > votes.en ? 'es' : 'en';
+}

@@ -1,0 +1,42 @@
+import { ABBREVIATIONS, LINKING_WORDS } from './synonyms/abbreviations';
+import { stem } from './synonyms/stem';
+import { comparable, halfWidth } from './text';
+
+/** A heading made ready for comparing with others. */
+export interface HeaderWords {
+  /** All its words without blanks between: 'CustomerID', 'customer_id' and 'Customer Id' are one. */
+  readonly joined: string;
+  /** The stems of its words. */
+  readonly stems: readonly string[];
+}
+
+const BRACKETED = /[([{【〔][^)\]}】〕]*[)\]}】〕]/g;
+
+/**
+ * The words of a heading: camelCase, underscores and line breaks split, short forms written out, linking words dropped.
+ *
+ * @example headerWords('N.º de pedidos').joined // => 'nopedidos'
+ */
+export function headerWords(header: string): HeaderWords {
+  const split = halfWidth(header)
+    .replace(/[#№]/g, ' no ')
+    .replace(/([\p{Ll}\d])(\p{Lu})/gu, '$1 $2')
+    .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2');
+  const all = comparable(split)
+    .split(' ')
+    .map((word) => ABBREVIATIONS[word] ?? word);
+  const telling = all.filter((word) => !LINKING_WORDS.has(word));
+  const words = telling.length > 0 ? telling : all;
+  return { joined: words.join(''), stems: words.map(stem) };
+}
+
+/** The heading without what stands in brackets, mostly a unit; null when nothing else is there or nothing was in brackets. */
+export function withoutBrackets(header: string): string | null {
+  const bare = halfWidth(header).replace(BRACKETED, ' ').trim();
+  return bare === '' || bare === halfWidth(header).trim() ? null : bare;
+}
+
+/** True when two headings are one to a reader: letter case, accents, blanks, line breaks and punctuation apart. */
+export function isSameHeader(one: string, other: string): boolean {
+  return comparable(one).split(' ').join('') === comparable(other).split(' ').join('');
+}

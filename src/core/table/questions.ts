@@ -1,0 +1,104 @@
+import type { Candidate, Issue } from '../issue';
+import type { Tie } from './assign-fields';
+import type { DraftColumn } from './draft';
+import type { DraftTable } from './draft-table';
+import type { Field } from './fields';
+import { namedColumns, columnNamed } from './named-columns';
+import type { Settings } from '../settings';
+
+const MOST_CANDIDATES = 8;
+/** A column of long texts is no column of names. */
+const LONGEST_NAME = 60;
+const FEWEST_NAMES = 3;
+/** Fields of texts that may be what tells customers apart where no heading says so. */
+const POSSIBLE_NAMES: readonly (Field | null)[] = [
+  null,
+  'taxId',
+  'email',
+  'phone',
+  'contact',
+  'product',
+  'productId',
+  'owner',
+];
+
+function sheetNameOf({ table }: DraftTable): string {
+  return table.parts[0]?.grid.sheetName ?? '';
+}
+
+export function headersOf({ columns }: DraftTable): string {
+  return columns
+    .map(({ header }) => header.trim())
+    .filter((header) => header !== '')
+    .join(', ');
+}
+
+/** No heading names the customer: which text column does, or, where there is none, that there is none. */
+export function customerQuestion(draft: DraftTable): Issue {
+  const place = { sheetName: sheetNameOf(draft), details: { headers: headersOf(draft) } };
+  const possible = draft.columns
+    .filter(couldBeNames)
+    .sort((a, b) => b.content.distinctShare - a.content.distinctShare);
+  if (possible.length === 0) return { code: 'no-customer-column', severity: 'refusal', ...place };
+  const candidates = columnCandidates(possible.slice(0, MOST_CANDIDATES), 'customer');
+  return {
+    code: 'which-customer-column',
+    severity: 'question',
+    ...place,
+    count: candidates.length,
+    candidates,
+  };
+}
+
+/** Texts, not too long, not all the same: by cells alone never enough to be taken, but enough to be asked about. */
+function couldBeNames({ content, field, header }: DraftColumn): boolean {
+  const isText = content.texts >= 0.5 * (content.cells - content.blanks) && content.texts > 0;
+  const isVaried = content.distinct >= Math.min(FEWEST_NAMES, content.cells);
+  return (
+    header.trim() !== '' &&
+    isText &&
+    isVaried &&
+    content.textLength <= LONGEST_NAME &&
+    POSSIBLE_NAMES.includes(field)
+  );
+}
+
+export function tieQuestion(draft: DraftTable, { field, columns }: Tie): Issue {
+  const candidates = columnCandidates(columns.slice(0, MOST_CANDIDATES), field);
+  return {
+    code: field === 'amount' ? 'which-amount-column' : 'which-customer-column',
+    severity: 'question',
+    sheetName: sheetNameOf(draft),
+    count: candidates.length,
+    details: { headers: headersOf(draft) },
+    candidates,
+  };
+}
+
+function columnCandidates(columns: readonly DraftColumn[], field: Field): Candidate[] {
+  return columns.map(({ header }) => ({ label: header.trim(), settings: { columns: { [field]: header } } }));
+}
+
+export function sheetQuestion(drafts: readonly DraftTable[]): Issue {
+  const names = [...new Set(drafts.map(sheetNameOf))].slice(0, MOST_CANDIDATES);
+  return {
+    code: 'which-sheet',
+    severity: 'question',
+    count: names.length,
+    details: { sheets: names.join(', ') },
+    candidates: names.map((sheet) => ({ label: sheet, settings: { sheet } })),
+  };
+}
+
+/** Headings that the settings name and no table has. */
+export function missingColumns(drafts: readonly DraftTable[], settings: Settings): Issue[] {
+  return namedColumns(settings.columns)
+    .flatMap(({ headers }) => headers)
+    .filter((header) => !drafts.some(({ columns }) => columnNamed(columns, header)))
+    .map((header) => ({
+      code: 'column-not-found',
+      severity: 'refusal',
+      column: header,
+      details: { headers: drafts.map(headersOf).join('; ') },
+    }));
+}
