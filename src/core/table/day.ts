@@ -99,8 +99,8 @@ function question(table: Table, header: string, parsed: ParsedDays): Issue {
     column: header,
     count: parsed.unclear,
     candidates: [
-      { label: 'dmy', settings: { dateOrder: 'dmy' } },
-      { label: 'mdy', settings: { dateOrder: 'mdy' } },
+      { label: '31/12/2025', settings: { dateOrder: 'dmy' } },
+      { label: '12/31/2025', settings: { dateOrder: 'mdy' } },
     ],
   };
 }

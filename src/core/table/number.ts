@@ -92,11 +92,13 @@ function question(table: Table, header: string, parsed: ParsedNumbers): Issue {
     column: header,
     records: parsed.unclear,
   });
-  const signs: readonly DecimalSign[] = [',', '.'];
   return {
     ...(issue ?? { code: 'decimal-sign-unclear', severity: 'question', column: header }),
     count: parsed.unclear.length,
-    candidates: signs.map((sign) => ({ label: sign, settings: { decimal: sign } })),
+    candidates: [
+      { label: '1.234,56', settings: { decimal: ',' } },
+      { label: '1,234.56', settings: { decimal: '.' } },
+    ],
   };
 }
 

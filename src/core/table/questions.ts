@@ -26,9 +26,14 @@ function sheetNameOf({ table }: DraftTable): string {
   return table.parts[0]?.grid.sheetName ?? '';
 }
 
+/** A heading without its line breaks. */
+function oneLine(header: string): string {
+  return header.replace(/\s+/g, ' ').trim();
+}
+
 export function headersOf({ columns }: DraftTable): string {
   return columns
-    .map(({ header }) => header.trim())
+    .map(({ header }) => oneLine(header))
     .filter((header) => header !== '')
     .join(', ');
 }
@@ -76,7 +81,10 @@ export function tieQuestion(draft: DraftTable, { field, columns }: Tie): Issue {
 }
 
 function columnCandidates(columns: readonly DraftColumn[], field: Field): Candidate[] {
-  return columns.map(({ header }) => ({ label: header.trim(), settings: { columns: { [field]: header } } }));
+  return columns.map(({ header }) => ({
+    label: oneLine(header),
+    settings: { columns: { [field]: header } },
+  }));
 }
 
 export function sheetQuestion(drafts: readonly DraftTable[]): Issue {
