@@ -25,6 +25,8 @@ export class Climb {
   private readonly mover: Mover;
   private readonly stops: Stops;
   private readonly steps: Steps;
+  /** The stop that is right when nobody else's place shifts. */
+  private readonly likelyStop: number;
 
   constructor(
     private readonly whatIf: WhatIf,
@@ -36,25 +38,34 @@ export class Climb {
     const units = stepUnitsOf(this.weighed);
     this.steps = { units, most: this.stepsToBest(units) };
     this.stops = this.mover.stops(climber.customer, this.steps);
+    this.likelyStop = Math.min(this.stops.count - 1, Math.max(0, this.stopWhenOthersStand()));
+  }
+
+  /** What `fewestUnits` will be, about. */
+  likelyUnits(): number {
+    return this.stops.stepsTo(this.likelyStop) * this.steps.units;
   }
 
   /**
    * The fewest units by which the value must get better; null when no value up to the best anybody has is enough
-   * (just past it where there is no ceiling, down to zero where less is better).
+   * (just past it where there is no ceiling, down to zero where less is better), or when it takes more than `atMost`.
    */
-  fewestUnits(): number | null {
-    if (this.steps.most < 1) return null;
-    const range = { low: 0, high: this.stops.count - 1, guess: this.likelyStop() };
-    const stop = firstTrue(range, (index) => this.isLifted(this.stops.stepsTo(index)));
+  fewestUnits(atMost = Infinity): number | null {
+    const most = Math.min(this.steps.most, Math.floor(atMost / this.steps.units));
+    if (most < 1) return null;
+    const stepsTo = (index: number): number => Math.min(most, this.stops.stepsTo(index));
+    if (stepsTo(this.likelyStop) === most && !this.isLifted(most)) return null;
+    const range = { low: 0, high: this.stops.count - 1, guess: this.likelyStop };
+    const stop = firstTrue(range, (index) => this.isLifted(stepsTo(index)));
     if (stop < 0) return null;
-    const enough = this.stops.stepsTo(stop);
+    const enough = stepsTo(stop);
     if (!this.movesTotal()) return enough * this.steps.units;
-    return this.fewestBetween(stop === 0 ? 0 : this.stops.stepsTo(stop - 1), enough) * this.steps.units;
+    return this.fewestBetween(stop === 0 ? 0 : stepsTo(stop - 1), enough) * this.steps.units;
   }
 
   private isLifted(steps: number): boolean {
-    const { customer, weighedIndex, classIndex } = this.climber;
-    return this.whatIf.classAfter({ customer, weighedIndex, units: steps * this.steps.units }) < classIndex;
+    const { customer, weighedIndex } = this.climber;
+    return this.whatIf.isLifted({ customer, weighedIndex, units: steps * this.steps.units }, this.climber);
   }
 
   private stepsToBest(stepUnits: number): number {
@@ -69,8 +80,8 @@ export class Climb {
     return Math.floor((Math.max(this.mover.best, zero) - own) / stepUnits);
   }
 
-  /** The stop that is right when nobody else's place shifts. */
-  private likelyStop(): number {
+  /** The last stop where even the best place is too low. */
+  private stopWhenOthersStand(): number {
     const { customer, wantedScore } = this.climber;
     const wanted = this.mover.placeOf(customer) + this.whatIf.placesTo(wantedScore, this.climber);
     return wanted > 1 ? this.stops.count - 1 : this.stops.nearestTo(wanted);
@@ -83,9 +94,11 @@ export class Climb {
 
   /** Between two stops nobody is passed: the amount above stands still while the total grows. */
   private fewestBetween(tooFew: number, enough: number): number {
-    if (enough - tooFew < 2 || !this.isLifted(enough - 1)) return enough;
-    const limit = this.plan.cuts.at[this.climber.classIndex - 1]!;
-    const totalWanted = (100 * this.whatIf.place.amountAbove) / limit;
+    const { customer, weighedIndex, classIndex } = this.climber;
+    if (enough - tooFew < 2) return enough;
+    const units = (enough - 1) * this.steps.units;
+    if (this.whatIf.classAfter({ customer, weighedIndex, units }) >= classIndex) return enough;
+    const totalWanted = (100 * this.whatIf.place.amountAbove) / this.plan.cuts.at[classIndex - 1]!;
     const guess = Math.floor((totalWanted - this.whatIf.totals.amount) / this.steps.units) + 1;
     return firstTrue({ low: tooFew + 1, high: enough - 1, guess }, (steps) => this.isLifted(steps));
   }

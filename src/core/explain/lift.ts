@@ -1,13 +1,12 @@
 import type { IndicatorId } from '../indicators/customer-table';
 import type { Weighed } from '../scoring/aggregators';
-import type { Column } from '../scoring/column';
 import { inUserUnits, quantile } from '../scoring/column';
-import { CUTS } from '../scoring/cuts';
 import { CLIPPED_AT } from '../scoring/normalisers';
 import type { Prepared } from '../scoring/prepare';
 import type { SchemePlan } from '../schemes/plan';
 import type { SchemeResult } from '../schemes/result';
 import { Climb } from './climb';
+import type { Ladder } from './ladder';
 import { ladderOf } from './ladder';
 import { WhatIf } from './what-if';
 
@@ -23,30 +22,18 @@ export interface Lift {
   readonly change: number | null;
   /** The value after the change; without one, the value there is. */
   readonly target: number;
+  /** Class after the change; without one, the class there is. */
+  readonly classIndex: number;
   /** Size of the change over the spread of the indicator (5th to 95th percentile); smaller is easier. */
   readonly ease: number;
 }
 
-/**
- * Every lift of one customer, the easiest first, one for each weighed indicator it has data of.
- *
- * Empty for a customer of the best class or of none, and under a cut that parts equals: there a larger amount can
- * lower the class, so that no change is a promise.
- */
-export function lifts(prepared: Prepared, result: SchemeResult, customer: number): Lift[] {
-  const classIndex = result.classIndexes[customer] ?? -1;
-  return classIndex < 1 || !offersLifts(result)
-    ? []
-    : new LiftFinder(prepared, result.plan, result).lifts(customer);
-}
-
-/** A result that was not refused, under a cut that keeps equals together. */
-export function offersLifts(result: SchemeResult): result is SchemeResult & { readonly plan: SchemePlan } {
-  return result.plan !== null && !CUTS[result.plan.cuts.id].partsEqual;
-}
+/** Keeps a change that is exactly as easy from being lost to rounding. */
+const ROUNDING = 1e-12;
 
 /** Finds lifts under one result; building it sorts once, each question is O(log n). */
 export class LiftFinder {
+  private readonly ladder: Ladder;
   private readonly whatIf: WhatIf;
   private readonly spreads: readonly number[];
   private readonly wantedScores: readonly number[];
@@ -56,39 +43,69 @@ export class LiftFinder {
     private readonly plan: SchemePlan,
     private readonly result: SchemeResult,
   ) {
-    this.whatIf = new WhatIf(plan, ladderOf(prepared, plan, result));
+    this.ladder = ladderOf(prepared, plan, result);
+    this.whatIf = new WhatIf(plan, this.ladder);
     this.spreads = plan.weighed.map(spreadOf);
     this.wantedScores = lowestScores(plan, result);
   }
 
-  /** One lift for each weighed indicator with data, the easiest first. The customer's class is not the best. */
+  /** One lift for each weighed indicator with data, the easiest first. The customer has a class, not the best. */
   lifts(customer: number): Lift[] {
-    const found: Lift[] = [];
-    this.plan.weighed.forEach(({ column }, weighedIndex) => {
-      if (!Number.isNaN(column.units[customer]!)) found.push(this.lift(customer, weighedIndex));
-    });
+    const found = this.climbs(customer).map(({ climb, weighedIndex }) =>
+      this.lift(customer, weighedIndex, climb.fewestUnits()),
+    );
     return found.sort((a, b) => a.ease - b.ease || 0);
   }
 
-  private lift(customer: number, weighedIndex: number): Lift {
+  /** The first of `lifts`, found without solving the others to the end; null where none is within reach. */
+  easiest(customer: number): Lift | null {
+    let best: { weighedIndex: number; units: number; ease: number } | null = null;
+    const climbs = this.climbs(customer).sort((a, b) => a.likelyEase - b.likelyEase || 0);
+    for (const { climb, weighedIndex } of climbs) {
+      const spread = this.spreads[weighedIndex]!;
+      const units = climb.fewestUnits(best ? best.ease * spread * (1 + ROUNDING) : Infinity);
+      if (units === null) continue;
+      const ease = units / spread;
+      const isTie = best !== null && ease === best.ease && weighedIndex < best.weighedIndex;
+      if (!best || ease < best.ease || isTie) best = { weighedIndex, units, ease };
+    }
+    return best && this.lift(customer, best.weighedIndex, best.units);
+  }
+
+  /** The same number for customers that are equal in everything that counts, and so have the same lifts. */
+  rungOf(customer: number): number {
+    return this.ladder.rungOf[customer]!;
+  }
+
+  private climbs(customer: number): { climb: Climb; weighedIndex: number; likelyEase: number }[] {
+    const climbs: { climb: Climb; weighedIndex: number; likelyEase: number }[] = [];
+    const classIndex = this.result.classIndexes[customer]!;
+    const wantedScore = this.wantedScores[classIndex]!;
+    this.plan.weighed.forEach(({ column }, weighedIndex) => {
+      if (Number.isNaN(column.units[customer]!)) return;
+      const climb = new Climb(this.whatIf, this.plan, { customer, weighedIndex, classIndex, wantedScore });
+      climbs.push({ climb, weighedIndex, likelyEase: climb.likelyUnits() / this.spreads[weighedIndex]! });
+    });
+    return climbs;
+  }
+
+  private lift(customer: number, weighedIndex: number, units: number | null): Lift {
     const { column, direction } = this.plan.weighed[weighedIndex]!;
     const classIndex = this.result.classIndexes[customer]!;
-    const climber = { customer, weighedIndex, classIndex, wantedScore: this.wantedScores[classIndex]! };
-    const units = new Climb(this.whatIf, this.plan, climber).fewestUnits();
-    if (units === null) return unreachable(column, customer);
+    const { id, decimals } = column;
+    const value = column.units[customer]!;
+    if (units === null) {
+      return { id, change: null, target: inUserUnits(value, decimals), classIndex, ease: Infinity };
+    }
     const change = direction === 'more' ? units : -units;
     return {
-      id: column.id,
-      change: inUserUnits(change, column.decimals),
-      target: inUserUnits(column.units[customer]! + change, column.decimals),
+      id,
+      change: inUserUnits(change, decimals),
+      target: inUserUnits(value + change, decimals),
+      classIndex: this.whatIf.classAfter({ customer, weighedIndex, units }),
       ease: units / this.spreads[weighedIndex]!,
     };
   }
-}
-
-function unreachable(column: Column, customer: number): Lift {
-  const target = inUserUnits(column.units[customer]!, column.decimals);
-  return { id: column.id, change: null, target, ease: Infinity };
 }
 
 /** In units: 5th to 95th percentile, the whole range where most values are equal, one unit where all are. */

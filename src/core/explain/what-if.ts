@@ -55,18 +55,28 @@ export class WhatIf {
 
   /** Class index after the change; the customer must be classified and have data of the indicator. */
   classAfter(change: Change): number {
-    const { weighedIndex, customer } = change;
-    const mover = this.movers[weighedIndex]!;
-    mover.move(customer, mover.valueOf(customer) + change.units);
-    const { points, coverage, amounts, rungOf } = this.ladder;
-    const rung = rungOf[customer]!;
-    const gain = this.fullGain(weighedIndex) / coverage[rung]!;
-    const added = this.addedAmount(change);
-    this.place.score = roundScore(points[rung]! + gain * (mover.place - mover.placeOf(customer)));
-    this.place.amount = amounts[rung]! + added;
+    this.move(change);
     const { isRelative, measure } = CUTS[this.plan.cuts.id];
-    if (isRelative) this.countAbove(rung, weighedIndex);
+    if (isRelative) this.countAbove(change);
+    const added = this.addedAmount(change);
     return classWithin(measure(this.place), added === 0 ? this.bounds : this.boundsWith(added));
+  }
+
+  /**
+   * Does the change give a better class than `classIndex`? The same as asking `classAfter`, but quick where the new
+   * score is clear of the lowest score of the better classes by more than anybody else can shift.
+   */
+  isLifted(
+    change: Change,
+    { classIndex, wantedScore }: { classIndex: number; wantedScore: number },
+  ): boolean {
+    if (!CUTS[this.plan.cuts.id].isRelative) return this.classAfter(change) < classIndex;
+    this.move(change);
+    const [lowest, highest] = this.shiftBounds(change.weighedIndex);
+    const isGrowing = this.addedAmount(change) > 0;
+    if (this.place.score > wantedScore + highest + SLACK) return true;
+    if (!isGrowing && this.place.score < wantedScore + lowest - SLACK) return false;
+    return this.classAfter(change) < classIndex;
   }
 
   /** Places of an indicator between a customer's score and another. */
@@ -96,14 +106,28 @@ export class WhatIf {
     return direction === 'more' ? units : -units;
   }
 
-  /** Customers and amounts above `place.score` after the move, the moved customer (of `rung`) left out. */
-  private countAbove(rung: number, weighedIndex: number): void {
+  private move(change: Change): void {
+    const { customer, weighedIndex, units } = change;
+    const mover = this.movers[weighedIndex]!;
+    mover.move(customer, mover.valueOf(customer) + units);
+    const { points, coverage, amounts, rungOf } = this.ladder;
+    const rung = rungOf[customer]!;
+    const gain = this.fullGain(weighedIndex) / coverage[rung]!;
+    this.place.score = roundScore(points[rung]! + gain * (mover.place - mover.placeOf(customer)));
+    this.place.amount = amounts[rung]! + this.addedAmount(change);
+  }
+
+  /** Customers and amounts above `place.score` after the move, the moved customer left out. */
+  private countAbove({ customer, weighedIndex }: Change): void {
     const { place, ladder } = this;
-    const [first, end] = this.doubtfulRungs(weighedIndex);
+    const rung = ladder.rungOf[customer]!;
+    const [lowest, highest] = this.shiftBounds(weighedIndex);
+    const first = firstAtMost(ladder.scores, place.score - lowest + SLACK);
+    const clear = place.score - highest - SLACK;
     place.customersAbove = ladder.customersAbove[first]!;
     place.amountAbove = ladder.amountsAbove[first]!;
     if (rung < first) this.addRung(rung, -1);
-    for (let other = first; other < end; other++) {
+    for (let other = first; other < ladder.scores.length && ladder.scores[other]! > clear; other++) {
       const size = ladder.sizes[other]! - (other === rung ? 1 : 0);
       if (size > 0 && this.scoreAfter(other, weighedIndex) > place.score) this.addRung(other, size);
     }
@@ -114,16 +138,12 @@ export class WhatIf {
     this.place.amountAbove += customers * this.ladder.amounts[rung]!;
   }
 
-  /** Rungs that may stand on either side of `place.score` after the move: first, and one past the last. */
-  private doubtfulRungs(weighedIndex: number): [number, number] {
-    const { scores } = this.ladder;
+  /** Bounds of how far the scores of others have shifted. Who lacks data of the indicator does not shift at all. */
+  private shiftBounds(weighedIndex: number): [number, number] {
     const mover = this.movers[weighedIndex]!;
     const most = this.fullGain(weighedIndex) / this.leastCoverage;
-    // Who lacks data of this indicator does not shift at all.
-    const lowest = most * (this.isEvenlyCovered ? mover.lowestShift : Math.min(0, mover.lowestShift));
-    const highest = most * (this.isEvenlyCovered ? mover.highestShift : Math.max(0, mover.highestShift));
-    const { score } = this.place;
-    return [firstAtMost(scores, score - lowest + SLACK), firstAtMost(scores, score - highest - SLACK)];
+    if (this.isEvenlyCovered) return [most * mover.lowestShift, most * mover.highestShift];
+    return [most * Math.min(0, mover.lowestShift), most * Math.max(0, mover.highestShift)];
   }
 
   private scoreAfter(rung: number, weighedIndex: number): number {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { lifts } from '../../../src/core/explain/lift';
+import { lifts, nextClassNeeds } from '../../../src/core/explain/next-class-needs';
 import type { CustomerTable, IndicatorId } from '../../../src/core/indicators/customer-table';
 import { INDICATOR_TRAITS } from '../../../src/core/scoring/indicator-traits';
 import { prepare } from '../../../src/core/scoring/prepare';

@@ -1,0 +1,88 @@
+import type { IndicatorId } from '../indicators/customer-table';
+import type { Column } from '../scoring/column';
+import { inUserUnits } from '../scoring/column';
+import { CUTS } from '../scoring/cuts';
+import { INDICATOR_TRAITS } from '../scoring/indicator-traits';
+import type { Prepared } from '../scoring/prepare';
+import { hasEnoughData } from '../schemes/plan';
+import type { SchemePlan } from '../schemes/plan';
+import type { SchemeResult } from '../schemes/result';
+import type { Lift } from './lift';
+import { LiftFinder } from './lift';
+
+/** What the next better class needs of a customer. */
+export type Need =
+  /** In the best class already. */
+  | { readonly kind: 'best' }
+  /** The easiest single change. */
+  | { readonly kind: 'lift'; readonly lift: Lift }
+  /** No single change is enough. */
+  | { readonly kind: 'out-of-reach' }
+  /** Outside all classes for want of sales: by how much the amount must rise, in the user's unit. */
+  | { readonly kind: 'amount'; readonly change: number }
+  /** Outside all classes for want of data: what is missing, the weightiest first. */
+  | { readonly kind: 'data'; readonly missing: readonly IndicatorId[] }
+  /** A cut under which a larger amount can lower the class: no change is a promise. */
+  | { readonly kind: 'not-offered' };
+
+/**
+ * Every lift of one customer, the easiest first, one for each weighed indicator it has data of.
+ *
+ * Empty for a customer of the best class or of none, and under a cut that parts equals: there a larger amount can
+ * lower the class, so that no change is a promise.
+ */
+export function lifts(prepared: Prepared, result: SchemeResult, customer: number): Lift[] {
+  const { plan } = result;
+  const canRise = (result.classIndexes[customer] ?? -1) > 0;
+  return plan && canRise && offersLifts(plan) ? new LiftFinder(prepared, plan, result).lifts(customer) : [];
+}
+
+/** What each customer needs, in the order of the table; equal customers share one answer. Empty for a refused result. */
+export function nextClassNeeds(prepared: Prepared, result: SchemeResult): Need[] {
+  const { plan, classIndexes } = result;
+  if (!plan) return [];
+  const finder = offersLifts(plan) ? new LiftFinder(prepared, plan, result) : null;
+  const known = new Map<number, Need>();
+  return Array.from(classIndexes, (classIndex, customer) => {
+    if (classIndex === 0) return BEST;
+    if (classIndex < 0) return needToEnter(prepared, plan, customer);
+    if (!finder) return NOT_OFFERED;
+    const rung = finder.rungOf(customer);
+    const need = known.get(rung) ?? easiest(finder, customer);
+    known.set(rung, need);
+    return need;
+  });
+}
+
+const BEST: Need = { kind: 'best' };
+const OUT_OF_REACH: Need = { kind: 'out-of-reach' };
+const NOT_OFFERED: Need = { kind: 'not-offered' };
+
+function offersLifts({ cuts }: SchemePlan): boolean {
+  return !CUTS[cuts.id].partsEqual;
+}
+
+function easiest(finder: LiftFinder, customer: number): Need {
+  const lift = finder.easiest(customer);
+  return lift ? { kind: 'lift', lift } : OUT_OF_REACH;
+}
+
+/** Data come first: without enough of them no amount gives a class. */
+function needToEnter({ amount }: Prepared, { weighed }: SchemePlan, customer: number): Need {
+  if (!amount || Number.isNaN(amount.units[customer]!)) return { kind: 'data', missing: ['amount'] };
+  const missing = weighed.filter(({ column }) => Number.isNaN(column.units[customer]!));
+  const lacking = missing.reduce((sum, { share }) => sum + share, 0);
+  if (!hasEnoughData(1 - lacking)) return { kind: 'data', missing: byWeight(missing) };
+  return { kind: 'amount', change: amountToEnter(amount, customer) };
+}
+
+function byWeight(missing: SchemePlan['weighed']): IndicatorId[] {
+  return [...missing].sort((a, b) => b.share - a.share).map(({ column }) => column.id);
+}
+
+/** Smallest rise in whole steps to an amount above 0. */
+function amountToEnter({ units, decimals }: Column, customer: number): number {
+  const stepUnits = 10 ** Math.max(0, decimals - INDICATOR_TRAITS.amount.stepDecimals);
+  const steps = Math.floor(-units[customer]! / stepUnits) + 1;
+  return inUserUnits(steps * stepUnits, decimals);
+}
