@@ -3,7 +3,7 @@ import type { WireIssue } from './api';
 import type { Language } from './language';
 import { say, type Sentence } from './say';
 import { COMMAND_WORDS, type CommandIssueCode } from './words/commands';
-import { INDICATOR_ISSUE_WORDS } from './words/indicators';
+import { INDICATOR_ISSUE_WORDS, INDICATOR_NOUNS } from './words/indicators';
 import { SCHEME_ISSUE_WORDS } from './words/schemes';
 import { TABLE_ISSUE_WORDS } from './words/table';
 
@@ -34,7 +34,19 @@ export function wireIssue(issue: AnyIssue, language: Language): WireIssue {
     candidates: (issue.candidates ?? []).map((candidate) => candidate.label).join(LIST_SIGN[language]),
     count,
     rows,
-    ...issue.details,
+    ...namedDetails(issue, language),
   };
   return { ...issue, text: say(sentenceOf(issue.code, language), language, params) };
+}
+
+/** Details as people read them: an indicator by its noun. */
+function namedDetails({ details = {} }: AnyIssue, language: Language): Record<string, string | number> {
+  const nouns: Readonly<Record<string, Sentence>> = INDICATOR_NOUNS[language];
+  return Object.fromEntries(
+    Object.entries(details).map(([name, value]) => {
+      const noun = Object.prototype.hasOwnProperty.call(nouns, value) ? nouns[value] : undefined;
+      const isIndicator = name.startsWith('indicator') && noun !== undefined;
+      return [name, isIndicator ? say(noun, language) : value];
+    }),
+  );
 }

@@ -1,0 +1,2 @@
+export function buildAll(): Promise<Record<string, number>>;
+export function clean(): void;

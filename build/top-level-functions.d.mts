@@ -1,0 +1,1 @@
+export function topLevelFunctions(exportedNames: readonly string[], sources: readonly string[]): string;

@@ -1,0 +1,155 @@
+import type { AddonApi, ApiMethod, Check, Reply, Summary, UndoSummary, WireIssue } from '../contract/api';
+import { languageOf, type Language } from '../contract/language';
+import { say } from '../contract/say';
+import { MENU_WORDS, type MenuWord } from '../contract/words/menu';
+import { SUMMARY_WORDS } from '../contract/words/summary';
+import { removalText } from '../commands/removal-text';
+import { summaryLines } from '../commands/summary-lines';
+import { helpPage } from '../commands/help-page';
+import { choose, confirm, showPage, showSidebar, tell, toast } from '../google/dialogs';
+import { userLocale } from '../google/session';
+import { rpc } from './rpc';
+
+const userLanguage = (): Language => languageOf(userLocale());
+const word = (name: MenuWord): string => say(MENU_WORDS[userLanguage()][name], userLanguage());
+
+/** The same requests as the sidebar's: a menu item is a conversation in dialogs around them. */
+function ask<Method extends ApiMethod>(
+  method: Method,
+  request: AddonApi[Method]['request'],
+): Reply<AddonApi[Method]['value']> {
+  return rpc(method, request) as Reply<AddonApi[Method]['value']>;
+}
+
+function textOf(issues: readonly WireIssue[]): string {
+  return issues.map((issue) => issue.text).join('\n\n');
+}
+
+/** Menu: checks, asks, writes, and opens the sidebar with what happened. */
+export function classifyCustomers(): void {
+  toast(word('reading'), word('classifyTitle'));
+  const start = ask('start', {});
+  if (!start.ok) return tell(word('classifyTitle'), textOf(start.issues));
+  if (start.value.isBroken) return endBrokenRun();
+  const { settings } = start.value;
+  const check = ask('check', { settings });
+  if (!check.ok) return showRefusal(check.issues);
+  if (!confirm(word('classifyTitle'), checkText(check.value))) return;
+  const written = classifyConfirmed(settings, check.value.fingerprint);
+  if (!written) return;
+  if (!opened()) tell(word('doneTitle'), summaryLines(written, userLanguage()).join('\n'));
+}
+
+function checkText({ summary }: Check): string {
+  const language = userLanguage();
+  return [...summaryLines(summary, language), '', say(SUMMARY_WORDS[language].confirm, language)].join('\n');
+}
+
+/** Classifies what was confirmed; asks what comes up on the way. Null when the user ended it or it was refused. */
+function classifyConfirmed(settings: AddonApi['classify']['request']['settings'], fingerprint: string): Summary | null {
+  let accept: AddonApi['classify']['request']['accept'] = [];
+  let confirmed = fingerprint;
+  for (;;) {
+    const reply = ask('classify', { settings, fingerprint: confirmed, accept });
+    if (reply.ok) return reply.value;
+    const [issue] = reply.issues;
+    if (issue?.code === 'filter-narrow') {
+      const wider = choose(word('widenTitle'), issue.text);
+      if (wider === null) return null;
+      accept = [...accept, wider ? 'widen-filter' : 'keep-filter'];
+    } else if (issue?.code === 'rows-sorted-apart') {
+      if (!confirm(word('repairTitle'), issue.text)) return null;
+      accept = [...accept, 'repair'];
+    } else if (issue?.code === 'data-changed') {
+      const check = ask('check', { settings });
+      if (!check.ok || !confirm(word('classifyTitle'), issue.text + '\n\n' + checkText(check.value))) return null;
+      confirmed = check.value.fingerprint;
+    } else {
+      tell(word('classifyTitle'), textOf(reply.issues));
+      return null;
+    }
+  }
+}
+
+function endBrokenRun(): void {
+  const finish = choose(word('finishTitle'), word('finishQuestion'));
+  if (finish === null) return;
+  const reply = ask('finish', { how: finish ? 'finish' : 'undo' });
+  tell(word('doneTitle'), reply.ok ? reply.value.text : textOf(reply.issues));
+}
+
+/** Questions are answered in the sidebar; where it may not open, the sentences alone are shown. */
+function showRefusal(issues: readonly WireIssue[]): void {
+  const isQuestion = issues.some((issue) => issue.severity === 'question');
+  if (!isQuestion || !opened()) tell(word('classifyTitle'), textOf(issues));
+}
+
+/** Menu: opens the sidebar. */
+export function openSidebar(): void {
+  showSidebar(word('name'), JSON.stringify(startValue()));
+}
+
+function startValue(): AddonApi['start']['value'] | null {
+  const start = ask('start', {});
+  return start.ok ? start.value : null;
+}
+
+/** Opens the sidebar if the user allowed that; the menu works without it. */
+function opened(): boolean {
+  try {
+    openSidebar();
+    return true;
+  } catch (error) {
+    // The permission for the sidebar was not given; what it would show is told in a dialog.
+    console.info(String(error));
+    return false;
+  }
+}
+
+/** Menu: takes back the last run after asking. */
+export function undoLastClassification(): void {
+  confirmThen(word('undoTitle'), (confirmed) => {
+    const reply = ask('undo', { confirmed });
+    return reply.ok ? { ok: true, value: (reply.value satisfies UndoSummary).text } : reply;
+  });
+}
+
+/** Menu: puts classes beside their customers again. */
+export function repairSortedRows(): void {
+  const reply = ask('repair', {});
+  const language = userLanguage();
+  tell(word('repair'), reply.ok ? removalText.repaired(reply.value.rows, language) : textOf(reply.issues));
+}
+
+/** Menu: removes our columns, colours and sheets after showing which. */
+export function removeEverything(): void {
+  const language = userLanguage();
+  const preview = ask('removeEverything', { confirmed: false });
+  if (preview.ok && preview.value.columns.length + preview.value.sheets.length + preview.value.rules === 0) {
+    return tell(word('removeTitle'), word('nothingToRemove'));
+  }
+  confirmThen(word('removeTitle'), (confirmed) => {
+    const reply = ask('removeEverything', { confirmed });
+    return reply.ok ? { ok: true, value: removalText.removed(reply.value, language) } : reply;
+  });
+}
+
+/** Shows what would happen, asks, does it, and tells what happened. */
+function confirmThen(title: string, run: (confirmed: boolean) => Reply<string>): void {
+  const preview = run(false);
+  if (!preview.ok) return tell(title, textOf(preview.issues));
+  if (!confirm(title, preview.value)) return;
+  const result = run(true);
+  tell(title, result.ok ? result.value : textOf(result.issues));
+}
+
+/** Menu: makes the example sheet and classifies nothing yet. */
+export function tryWithExample(): void {
+  const reply = ask('tryExample', {});
+  if (!reply.ok) tell(word('example'), textOf(reply.issues));
+}
+
+/** Menu: the help page. */
+export function showHelp(): void {
+  showPage(word('help'), helpPage(userLanguage()));
+}

@@ -1,0 +1,196 @@
+import type { Acceptance, Check, Summary } from '../contract/api';
+import type { Language } from '../contract/language';
+import type { AnyIssue } from '../contract/wire-issue';
+import type { Settings } from '../core/settings';
+import { withDocumentLock } from '../google/document-lock';
+import {
+  readRun,
+  readRuns,
+  type ChangeEntry,
+  type RunDetails,
+  type RunRecord,
+} from '../google/history-sheet';
+import { HISTORY_SHEET } from '../google/own-sheets';
+import { lastColumnOf, placesFor } from '../google/result-writer';
+import { narrowFilter, widenFilter } from '../google/sheet-filter';
+import { readWorkbook } from '../google/sheet-reader';
+import { classColours } from './class-colours';
+import { computeClasses, type Computation } from './compute-classes';
+import { customerCells } from './customer-cells';
+import { fingerprintOf } from './fingerprint';
+import { recognisedView } from './recognised-view';
+import { sortedApart } from './repair-rows';
+import { done, refused, type Result } from './result';
+import { listTable, madeTable, type ResultTable } from './result-table';
+import { summarise, windowText } from './summary';
+import { changeEntries, colourRows, freeSheetName, standsAs, writeRun, type Written } from './write-results';
+
+/** What the user asks for; see `AddonApi.classify`. */
+export interface ClassifyRequest {
+  readonly settings: Settings;
+  readonly fingerprint: string | null;
+  readonly accept: readonly Acceptance[];
+}
+
+/** Longest time a run may take by Google's measured costs; it is broken off after six minutes. */
+const LONGEST_MINUTES = 5;
+/** Milliseconds that a written cell costs, by the published measurements. */
+const CELL_MS = 0.15;
+
+/** Computes everything and writes nothing. */
+export function checkCustomers(settings: Settings, language: Language): Result<Check> {
+  const workbook = readWorkbook();
+  const computed = computeClasses(workbook, settings);
+  if (!computed.ok) return computed;
+  const computation = computed.value;
+  const table = resultTable(computation);
+  return done({
+    fingerprint: fingerprintOf(computation),
+    summary: summarise(computation, { language, table, sheetName: targetName(computation), cellsWritten: 0, at: null, issues: [] }),
+    recognised: recognisedView(computation.recognition, language),
+  });
+}
+
+/** Classifies under the lock: reads again, compares with what was confirmed, writes, compares again. */
+export function classifyCustomers(request: ClassifyRequest, language: Language): Result<Summary> {
+  const result = withDocumentLock(() => classifyLocked(request, language));
+  return result ?? refused({ code: 'other-run', severity: 'refusal' });
+}
+
+interface BrokenRun {
+  readonly record: RunRecord;
+  readonly details: RunDetails;
+  readonly changes: readonly ChangeEntry[];
+}
+
+function classifyLocked(request: ClassifyRequest, language: Language): Result<Summary> {
+  const workbook = readWorkbook();
+  const history = workbook.ownSheets.get(HISTORY_SHEET);
+  const runs = readRuns(history);
+  const record = runs.find((run) => run.state === 'writing');
+  const broken: BrokenRun | null = history && record ? { record, ...readRun(history, record) } : null;
+  if (broken && !request.accept.includes('finish')) {
+    return refused({ code: 'run-broken', severity: 'question', sheetName: broken.details.sheetName });
+  }
+  const computed = computeClasses(workbook, request.settings);
+  if (!computed.ok) return computed;
+  const computation = computed.value;
+  if (request.fingerprint !== null && request.fingerprint !== fingerprintOf(computation)) {
+    return refused({ code: 'data-changed', severity: 'question' });
+  }
+  const table = resultTable(computation);
+  const stop = objection(computation, table, request);
+  if (stop) return refused(stop);
+  return write({ computation, table, runs, broken, language, request });
+}
+
+function resultTable(computation: Computation): ResultTable {
+  const cells = customerCells(computation);
+  const window = windowText(computation.customers.window, computation.language);
+  return listTable(computation, cells, window) ?? madeTable(computation, cells, window);
+}
+
+function targetName(computation: Computation): string {
+  const target = computation.list ?? computation.workbook.made;
+  return target?.grid.sheetName ?? freeSheetName(computation);
+}
+
+/** What has to be settled before writing: rows sorted apart, a filter that stops short, a list too long. */
+function objection(computation: Computation, table: ResultTable, { accept }: ClassifyRequest): AnyIssue | null {
+  const { list } = computation;
+  const apart = list && sortedApart(list);
+  if (apart && !accept.includes('repair')) {
+    return { code: 'rows-sorted-apart', severity: 'question', sheetName: targetName(computation), count: apart.rows.length };
+  }
+  const minutes = Math.ceil((table.results.rows.length * table.results.roles.length * CELL_MS) / 60_000);
+  if (minutes > LONGEST_MINUTES) return { code: 'takes-too-long', severity: 'refusal', details: { minutes } };
+  const settled = accept.includes('widen-filter') || accept.includes('keep-filter');
+  if (list && !settled && narrowFilter(list.sheet, lastResultColumn(computation, table))) {
+    return { code: 'filter-narrow', severity: 'question', sheetName: targetName(computation) };
+  }
+  return null;
+}
+
+function lastResultColumn({ list }: Computation, table: ResultTable): number {
+  return lastColumnOf(placesFor(table.results.roles, list?.own ?? null, list?.grid.rows[0]?.length ?? 0));
+}
+
+interface Writing {
+  readonly computation: Computation;
+  readonly table: ResultTable;
+  readonly runs: readonly RunRecord[];
+  readonly broken: BrokenRun | null;
+  readonly language: Language;
+  readonly request: ClassifyRequest;
+}
+
+function write(writing: Writing): Result<Summary> {
+  const { computation, table, runs, broken, language } = writing;
+  const { prepared, result } = computation;
+  const customerAt = customerOfRow(computation, table);
+  const outcome = (row: number): { classId: string; score: number | null } => {
+    const customer = customerAt(row);
+    const score = result.scores[customer] ?? NaN;
+    const classId = result.classIds[result.classIndexes[customer] ?? -1] ?? '';
+    return { classId, score: Number.isNaN(score) ? null : score };
+  };
+  const changes = changeEntries(table, outcome, broken?.changes ?? []);
+  const shared = { language, table, sheetName: targetName(computation), };
+  const needsWriting = changes.length > 0 || broken !== null;
+  const summary = (cellsWritten: number, issues: readonly AnyIssue[]): Summary =>
+    summarise(computation, { ...shared, cellsWritten, issues, at: computation.workbook.now });
+  if (!needsWriting || prepared.customers === 0) {
+    settleUnchanged(writing);
+    return done(summary(0, []));
+  }
+  const written = writeRun({
+    computation,
+    table,
+    colours: classColours(computation),
+    changes,
+    runs,
+    summary: (cellsWritten) => summary(cellsWritten, []),
+    resumed: broken,
+  });
+  if (!written) return refused({ code: 'data-changed', severity: 'question' });
+  return done(summary(written.cells, afterwards(writing, written)));
+}
+
+/** Nothing differs, but the colours may have been chosen anew. */
+function settleUnchanged({ computation, table, runs }: Writing): void {
+  const target = computation.list ?? computation.workbook.made;
+  if (!target) return;
+  const places = placesFor(table.results.roles, target.own, 0);
+  const plan = { computation, table, colours: classColours(computation), changes: [], runs, summary: () => null, resumed: null };
+  colourRows(target.sheet, plan, places);
+}
+
+/** Widens the filter where that was allowed, and compares keys and customers once more after writing. */
+function afterwards({ computation, table, request }: Writing, written: Written): AnyIssue[] {
+  const { list } = computation;
+  if (!list) return [];
+  const issues: AnyIssue[] = [];
+  if (!standsAs(written.sheet, table, table.identityColumnIndex)) {
+    issues.push({ code: 'rows-sorted-meanwhile', severity: 'warning', sheetName: written.sheetName });
+  }
+  const filter = narrowFilter(written.sheet, lastColumnOf(written.places));
+  if (filter && request.accept.includes('widen-filter')) {
+    widenFilter(written.sheet, filter, lastColumnOf(written.places));
+  } else if (filter) {
+    issues.push({ code: 'filter-kept', severity: 'notice', sheetName: written.sheetName });
+  }
+  return issues;
+}
+
+function customerOfRow(computation: Computation, table: ResultTable): (row: number) => number {
+  const { customers, list } = computation;
+  if (!list) {
+    const byKey = new Map(customers.keys.map((key, customer) => [key, customer]));
+    return (row) => byKey.get(table.keys[row] ?? '') ?? -1;
+  }
+  const byRow = new Map<number, number>();
+  customers.rowIndexes.forEach((rows, customer) => {
+    for (const rowIndex of rows) byRow.set(rowIndex - table.results.headerRowIndex - 1, customer);
+  });
+  return (row) => byRow.get(row) ?? -1;
+}

@@ -1,0 +1,133 @@
+import type { ColumnRole } from '../contract/words/columns';
+import { COLUMN_ROLES, HEADER_WORDS, NOTE_WORDS, RESULT_ROLES } from '../contract/words/columns';
+import { say } from '../contract/say';
+import { columnOf } from '../core/table/table';
+import type { IndicatorId } from '../core/indicators/customer-table';
+import type { OwnCell, ResultColumns } from '../google/result-writer';
+import type { Computation } from './compute-classes';
+import { currentCells, currentKeys, keyText, ownCell, rowsBelowHeader } from './own-rows';
+import type { CustomerCells } from './customer-cells';
+
+/** Our columns as they shall stand, and the key of each row. */
+export interface ResultTable {
+  readonly results: ResultColumns;
+  /** One a row of `results.rows`: what undo finds the row by. */
+  readonly keys: readonly string[];
+  /** 0-based column of the user's that the keys come from; -1 in a list that we make. */
+  readonly identityColumnIndex: number;
+}
+
+/** The results beside the user's own list, row by row; rows that are no customers stay blank. */
+export function listTable(computation: Computation, cells: CustomerCells, window: string): ResultTable | null {
+  const { list, recognition, customers } = computation;
+  const part = recognition.main?.parts[0];
+  if (!list || !recognition.main || !part) return null;
+  const headerRowIndex = list.own?.headerRowIndex ?? part.headerRowIndex;
+  const count = list.grid.rows.length - headerRowIndex - 1;
+  const blank = RESULT_ROLES.map((): OwnCell => '');
+  const rows = Array.from({ length: count }, () => blank);
+  customers.rowIndexes.forEach((rowIndexes, customer) => {
+    for (const rowIndex of rowIndexes) rows[rowIndex - headerRowIndex - 1] = cells.of(customer);
+  });
+  const identityColumnIndex = identityColumn(computation);
+  return {
+    results: {
+      ...frameOf(computation, window),
+      headerRowIndex,
+      roles: RESULT_ROLES,
+      rows,
+      current: currentCells(list, RESULT_ROLES, count),
+    },
+    keys: rows.map((_, row) => keyText(list.grid.rows[headerRowIndex + 1 + row]?.[identityColumnIndex])),
+    identityColumnIndex,
+  };
+}
+
+/**
+ * Column of the user's list that tells rows apart: the id, the tax number or the name, whichever has the fewest
+ * blanks, in this order where they have equally few.
+ */
+function identityColumn({ recognition, list }: Computation): number {
+  const { main } = recognition;
+  const part = main?.parts[0];
+  if (!main || !part) return -1;
+  let best = { column: -1, filled: -1 };
+  for (const field of ['customerId', 'taxId', 'customer'] as const) {
+    const column = part.columnIndexes[columnOf(main, field)] ?? -1;
+    if (column < 0) continue;
+    const filled = part.rowIndexes.filter((row) => keyText(list?.grid.rows[row]?.[column]) !== '').length;
+    if (filled > best.filled) best = { column, filled };
+  }
+  return best.column;
+}
+
+/**
+ * The customer list that we make from orders. Rows that stand there keep their order, so that the user may sort
+ * it; new customers follow, and one that left the data keeps its row without a class.
+ */
+export function madeTable(computation: Computation, cells: CustomerCells, window: string): ResultTable {
+  const { workbook, customers } = computation;
+  const { made } = workbook;
+  const standing = made ? currentKeys(made, rowsBelowHeader(made)) : [];
+  const current = currentCells(made, COLUMN_ROLES, standing.length);
+  const customerOf = new Map(customers.keys.map((key, customer) => [key, customer]));
+  const known = new Set(standing);
+  const byAmount = largestFirst(computation).filter((customer) => !known.has(customers.keys[customer] ?? ''));
+  const rows = standing.map((key, row) => {
+    const customer = customerOf.get(key);
+    return customer === undefined ? leftRow(current[row] ?? []) : listRow(computation, customer, cells);
+  });
+  for (const customer of byAmount) rows.push(listRow(computation, customer, cells));
+  const blank = COLUMN_ROLES.map((): OwnCell => '');
+  return {
+    results: {
+      ...frameOf(computation, window),
+      headerRowIndex: made?.own?.headerRowIndex ?? 0,
+      roles: COLUMN_ROLES,
+      rows,
+      current: rows.map((_, row) => current[row] ?? blank),
+    },
+    keys: [...standing, ...byAmount.map((customer) => customers.keys[customer] ?? '')],
+    identityColumnIndex: -1,
+  };
+}
+
+function frameOf(
+  { language, workbook }: Computation,
+  window: string,
+): Pick<ResultColumns, 'headers' | 'notes'> {
+  const params = { at: workbook.now, window };
+  const notes: Partial<Record<ColumnRole, string>> = {};
+  for (const role of RESULT_ROLES) notes[role] = say(NOTE_WORDS[language][role], language, params).trim();
+  return { headers: HEADER_WORDS[language], notes };
+}
+
+function valuesOf(computation: Computation, id: IndicatorId): Float64Array | undefined {
+  return computation.customers.indicators.find((indicator) => indicator.id === id)?.values;
+}
+
+function largestFirst(computation: Computation): number[] {
+  const amounts = valuesOf(computation, 'amount');
+  const order = computation.customers.keys.map((_, customer) => customer);
+  return order.sort((a, b) => (amounts?.[b] ?? 0) - (amounts?.[a] ?? 0) || a - b);
+}
+
+function listRow(computation: Computation, customer: number, cells: CustomerCells): OwnCell[] {
+  const { customers } = computation;
+  const number = (value: number | undefined): OwnCell => (value === undefined || Number.isNaN(value) ? '' : value);
+  const recency = valuesOf(computation, 'recency')?.[customer];
+  const reference = customers.window.referenceDay;
+  const hasDay = reference !== null && recency !== undefined && !Number.isNaN(recency);
+  return [
+    customers.names[customer] ?? '',
+    number(valuesOf(computation, 'amount')?.[customer]),
+    number(valuesOf(computation, 'orders')?.[customer]),
+    hasDay ? ownCell({ day: reference - recency }) : '',
+    ...cells.of(customer),
+  ];
+}
+
+/** A customer that is in the data no more: the name stays, numbers and class go. */
+function leftRow(current: readonly OwnCell[]): OwnCell[] {
+  return current.map((cell, index) => (index === 0 ? cell : ''));
+}

@@ -1,0 +1,184 @@
+import { LIST_SHEET } from '../contract/words/columns';
+import { readRectangle } from '../google/blocks';
+import { userEmail } from '../google/session';
+import {
+  cellsHash,
+  closeRun,
+  openRun,
+  rotateRuns,
+  type ChangeEntry,
+  type RunDetails,
+  type RunRecord,
+} from '../google/history-sheet';
+import { HISTORY_SHEET } from '../google/own-sheets';
+import {
+  copyKeys,
+  ensureGrid,
+  lastColumnOf,
+  placesFor,
+  writeListKeys,
+  writeResults,
+  type ColumnPlaces,
+  type OwnCell,
+} from '../google/result-writer';
+import { applyColours, type ClassColour } from '../google/row-colours';
+import type { ReadSheet } from '../google/sheet-reader';
+import type { Computation } from './compute-classes';
+import type { ResultTable } from './result-table';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** All that one run writes. */
+export interface WritePlan {
+  readonly computation: Computation;
+  readonly table: ResultTable;
+  readonly colours: readonly ClassColour[];
+  readonly changes: readonly ChangeEntry[];
+  readonly runs: readonly RunRecord[];
+  /** What the record keeps of the run, given the number of cells written. */
+  readonly summary: (cellsWritten: number) => unknown;
+  /** A run that was broken off and is finished by this one. */
+  readonly resumed: { readonly record: RunRecord; readonly details: RunDetails } | null;
+}
+
+/** What was written where. */
+export interface Written {
+  readonly sheet: Sheet;
+  readonly sheetName: string;
+  readonly cells: number;
+  readonly places: ColumnPlaces;
+}
+
+/**
+ * Puts the run on record, writes keys, results and colours, and closes the record. A run that is killed in between
+ * leaves its record open: the next command offers to finish it or to take it back. Returns null, with no result
+ * written, when rows were moved since they were read.
+ */
+export function writeRun(plan: WritePlan): Written | null {
+  const { computation, table } = plan;
+  const { workbook } = computation;
+  const target = computation.list ?? workbook.made;
+  const backTo = target?.sheet ?? workbook.spreadsheet.getActiveSheet();
+  const details = detailsOf(plan, target);
+  const history = workbook.ownSheets.get(HISTORY_SHEET);
+  const opened = openRun(
+    workbook.spreadsheet,
+    { sheet: history, backTo, runs: plan.runs },
+    { details, changes: plan.changes },
+  );
+  const sheet = target?.sheet ?? workbook.spreadsheet.insertSheet(details.sheetName);
+  const places = placesFor(table.results.roles, target?.own ?? null, target?.grid.rows[0]?.length ?? 0);
+  makeRoom(sheet, plan, places);
+  writeKeys(sheet, table, places);
+  if (!standsAs(sheet, table, places.keyColumnIndex)) {
+    closeRun(opened.sheet, opened.record, { state: 'undone', details });
+    return null;
+  }
+  const cells = writeResults(sheet, table.results, places);
+  colourRows(sheet, plan, places);
+  if (plan.resumed) closeRun(opened.sheet, plan.resumed.record, { state: 'undone', details: plan.resumed.details });
+  closeRun(opened.sheet, opened.record, { state: 'done', details: { ...details, summary: plan.summary(cells) } });
+  rotateRuns(opened.sheet, plan.runs);
+  return { sheet, sheetName: details.sheetName, cells, places };
+}
+
+function detailsOf({ computation, resumed }: WritePlan, target: ReadSheet | null): RunDetails {
+  return {
+    at: computation.workbook.now,
+    by: userEmail(),
+    sheetName: target?.grid.sheetName ?? freeSheetName(computation),
+    scheme: computation.result.schemeId,
+    settings: computation.settings,
+    isFirst: resumed?.details.isFirst ?? !target?.own,
+    summary: null,
+  };
+}
+
+/** Our list's name in the language of the sheet, told apart from a sheet of the user's of that name. */
+export function freeSheetName({ workbook, language }: Computation): string {
+  const name = LIST_SHEET[language];
+  const isTaken = workbook.spreadsheet.getSheetByName(name) !== null;
+  return isTaken ? name + ' (Customer Tiers)' : name;
+}
+
+function makeRoom(sheet: Sheet, { computation, table }: WritePlan, places: ColumnPlaces): void {
+  const rows = table.results.headerRowIndex + 1 + table.results.rows.length;
+  const grid = computation.grid ?? { maxRows: sheet.getMaxRows(), maxColumns: sheet.getMaxColumns() };
+  ensureGrid(sheet, { rows, columns: lastColumnOf(places) }, grid);
+}
+
+function writeKeys(sheet: Sheet, table: ResultTable, places: ColumnPlaces): void {
+  const { headerRowIndex, rows } = table.results;
+  const { identityColumnIndex } = table;
+  if (identityColumnIndex < 0) writeListKeys(sheet, table.keys, places);
+  else copyKeys(sheet, { headerRowIndex, rows: rows.length, identityColumnIndex }, places);
+}
+
+/**
+ * Whether the keys of a column still stand as they were read: a user may sort at any moment, and no lock keeps
+ * them from it. Always true in a list that we make.
+ */
+export function standsAs(sheet: Sheet, table: ResultTable, columnIndex: number): boolean {
+  if (table.identityColumnIndex < 0 || table.keys.length === 0) return true;
+  SpreadsheetApp.flush();
+  const place = { row: table.results.headerRowIndex + 2, column: columnIndex + 1, rows: table.keys.length, columns: 1 };
+  // A date as a key is no text to compare; ids, tax numbers and names are none.
+  return readRectangle(sheet, place).every(
+    ([value], row) => typeof value === 'object' || String(value).trim() === table.keys[row],
+  );
+}
+
+/** Colours what the user chose: whole rows, the class cell, the selected rows, or nothing. */
+export function colourRows(sheet: Sheet, { computation, table, colours }: WritePlan, places: ColumnPlaces): void {
+  const choice = computation.settings.colour ?? 'row';
+  const { headerRowIndex, rows } = table.results;
+  const classColumn = (places.byRole.class ?? 0) + 1;
+  if (choice === 'none' || rows.length === 0) {
+    applyColours(sheet, null);
+    return;
+  }
+  const selection = choice === 'selection' ? sheet.getActiveRange() : null;
+  const firstRow = headerRowIndex + 2;
+  const lastRow = firstRow + rows.length - 1;
+  const isCell = choice === 'class';
+  applyColours(sheet, {
+    colours,
+    classColumn,
+    firstRow: selection ? Math.max(firstRow, selection.getRow()) : firstRow,
+    lastRow: selection ? Math.min(lastRow, Math.max(firstRow, selection.getLastRow())) : lastRow,
+    firstColumn: isCell ? classColumn : 1,
+    lastColumn: isCell ? classColumn : Math.max(...Object.values(places.byRole)) + 1,
+  });
+}
+
+/**
+ * What this run changes, row by row, as undo needs it. A run that finishes a broken one remembers what stood there
+ * before the broken one.
+ */
+export function changeEntries(
+  table: ResultTable,
+  outcome: (row: number) => { classId: string; score: number | null },
+  earlier: readonly ChangeEntry[],
+): ChangeEntry[] {
+  const before = new Map(earlier.map((entry) => [entry.key, entry.before]));
+  const entries: ChangeEntry[] = [];
+  table.results.rows.forEach((after, row) => {
+    const key = table.keys[row] ?? '';
+    const current = table.results.current[row] ?? [];
+    const isKnown = before.has(key);
+    if (key === '' || (!isKnown && sameCells(current, after))) return;
+    const { classId, score } = outcome(row);
+    entries.push({
+      key,
+      before: isKnown ? (before.get(key) ?? null) : current.every((cell) => cell === '') ? null : current,
+      classAfter: classId,
+      scoreAfter: score,
+      hash: cellsHash(after),
+    });
+  });
+  return entries;
+}
+
+function sameCells(a: readonly OwnCell[], b: readonly OwnCell[]): boolean {
+  return a.every((cell, index) => cell === b[index]);
+}
