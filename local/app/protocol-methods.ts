@@ -21,7 +21,6 @@ const METHODS: Readonly<Record<PageMethod, true>> = {
   insertColumns: true,
   deleteColumns: true,
   resizeColumn: true,
-  renameSheet: true,
   setSheetHidden: true,
   addSheet: true,
   answer: true,

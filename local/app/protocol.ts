@@ -158,7 +158,6 @@ export interface PageApi {
   insertColumns: { request: CellArea; value: null };
   deleteColumns: { request: CellArea; value: null };
   resizeColumn: { request: { sheetId: number; column: number; widthPx: number }; value: null };
-  renameSheet: { request: { sheetId: number; name: string }; value: null };
   setSheetHidden: { request: { sheetId: number; isHidden: boolean }; value: null };
   addSheet: { request: Record<string, never>; value: null };
   answer: { request: { questionId: number; button: string; text: string }; value: null };

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CellDetail, SheetView } from '../protocol';
 import type { Edit, EditEnd } from './cell-editor';
 import { areaOf, withFocus, within, type Selection } from './selection';
+import { cellTexts, clipboardText } from './cell-texts';
 import type { Page } from './use-page';
 import { stepped, type SelectionControl } from './use-selection';
 
@@ -102,23 +103,5 @@ function useCellDetail(page: Page, selection: Selection, revision: number): Cell
 
 async function copyArea(page: Page, selection: Selection): Promise<void> {
   const texts = await page.call('texts', areaOf(selection));
-  await navigator.clipboard.writeText(texts.map((row) => row.map(quoted).join('\t')).join('\n'));
-}
-
-function quoted(text: string): string {
-  return /[\t\n"]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text;
-}
-
-/** Rows and cells of what a spreadsheet puts on the clipboard: tabs between cells, quotes around line breaks. */
-export function cellTexts(text: string): string[][] {
-  const rows: string[][] = [[]];
-  const cell = /(?:"((?:[^"]|"")*)"|([^\t\r\n]*))(\t|\r?\n|$)/gy;
-  while (cell.lastIndex < text.length) {
-    const found = cell.exec(text);
-    if (!found) return text.split(/\r?\n/).map((line) => line.split('\t'));
-    rows.at(-1)?.push(found[1]?.replace(/""/g, '"') ?? found[2] ?? '');
-    if (found[3] === '\t' && cell.lastIndex === text.length) rows.at(-1)?.push('');
-    if (found[3]?.includes('\n') && cell.lastIndex < text.length) rows.push([]);
-  }
-  return rows;
+  await navigator.clipboard.writeText(clipboardText(texts));
 }

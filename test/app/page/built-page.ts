@@ -5,6 +5,14 @@ import path from 'node:path';
 
 const ROOT = path.resolve(import.meta.dirname, '../../..');
 
+const PROGRAM = {
+  platform: 'node',
+  format: 'esm',
+  banner: {
+    js: "import { createRequire as createRequire_ } from 'node:module'; const require = createRequire_(import.meta.url);",
+  },
+} as const;
+
 /**
  * Builds the page's own files into a new temporary folder, so that these tests need no build of the whole product.
  * The folder is removed by `remove`.
@@ -27,6 +35,12 @@ export async function builtPage(): Promise<{ folder: string; remove: () => void 
       format: 'iife',
     }),
     build({ ...shared, entryPoints: { page: 'local/app/page/style.css' }, outdir: folder }),
+    build({
+      ...shared,
+      ...PROGRAM,
+      entryPoints: ['local/app/page-worker.ts'],
+      outfile: `${folder}/page-worker.mjs`,
+    }),
   ]);
   const font = path.join(ROOT, 'node_modules/@fontsource-variable/noto-sans-sc');
   cpSync(path.join(font, 'files'), path.join(folder, 'fonts/files'), { recursive: true });
