@@ -14,6 +14,7 @@ import {
 import type { CustomerTable, Indicator, IndicatorId, UsedWindow } from './customer-table';
 import { customerIssues, orderIssues, unmatchedOrders } from './findings';
 import { leftOutRows, skippedRows } from './left-out';
+import { onlyBuyers } from './only-buyers';
 import { latestInList, listIndicators } from './list-indicators';
 import { orderIndicators, type OrderView } from './order-indicators';
 import { leaveOut, readOrders, type NumberFormats, type OrderRows } from './order-rows';
@@ -110,15 +111,17 @@ function fromList(list: Table, context: Context): CustomerTable {
 /** The customers of a list, or those that the orders name, by their orders. */
 function fromOrders(
   records: OrderRecords,
-  customers: Int32Array,
+  named: Int32Array,
   context: Context & { readonly directory: CustomerDirectory },
 ): CustomerTable {
-  const { settings, tables, options, list, directory } = context;
+  const { settings, tables, options, list } = context;
   const { amountFormats } = options;
   const rows = readOrders(records, settings, { tables, amountFormats, isCustomerList: false });
   if (rows === null) return nothing([noAmount(records.table)]);
   if (rows.issues.some(stops)) return nothing(rows.issues);
-  const { used, window } = settle(rows, customers, context);
+  const { used, window } = settle(rows, named, context);
+  const directory = list === null ? onlyBuyers(context.directory, rows) : context.directory;
+  const customers = list === null ? directory.customers : named;
   const view: OrderView = { customers, customerCount: directory.keys.length, window };
   const ofOrders = orderIndicators(rows, view, settings);
   const ofList = list === null ? [] : listIndicators(directory, settings, used.referenceDay);

@@ -1,6 +1,6 @@
 import type { Settings } from '../settings';
+import { isSameHeader } from '../table/header-words';
 import { columnCells, type Table } from '../table/table';
-import { comparable } from '../table/text';
 import { codedColumn, recoded, type CodedColumn } from './coded-column';
 import { customerKey, looksLikeTaxNumbers, type KeyKind } from './customer-key';
 
@@ -43,8 +43,8 @@ export function keyColumn(table: Table, columnIndex: number, kind: KeyKind): Key
 /** Index of the column with this header, compared as recognition compares; -1 when there is none. */
 export function indexOfHeader(table: Table, header: unknown): number {
   if (typeof header !== 'string') return -1;
-  const wanted = comparable(header);
-  return table.columns.findIndex((column) => comparable(column.header) === wanted);
+  const exact = table.columns.findIndex((column) => column.header === header);
+  return exact >= 0 ? exact : table.columns.findIndex((column) => isSameHeader(column.header, header));
 }
 
 /**

@@ -36,15 +36,32 @@ export function bestMatch(from: readonly KeyColumn[], to: readonly KeyColumn[]):
   return best;
 }
 
-/** Folds both columns as the weaker kind of the two asks and compares; ids also without case and leading zeros. */
+/**
+ * Folds both columns as the weaker kind of the two asks and compares. Ids that do not meet as written are compared
+ * again without case and leading zeros, then as names, but only where no two ids of the second table become one.
+ */
 export function matchKeys(from: KeyColumn, to: KeyColumn): KeyMatch {
   const kind = WEAKNESS[from.kind] >= WEAKNESS[to.kind] ? from.kind : to.kind;
-  const strict = matchCodes(foldedAs(kind, from), foldedAs(kind, to));
-  const loose = kind === 'id' ? looseMatch(strict) : strict;
-  const [strictShare, looseShare] = [matchShare(strict), matchShare(loose)];
-  return looseShare > strictShare
-    ? { from, to, matched: loose, share: looseShare }
-    : { from, to, matched: strict, share: strictShare };
+  const matched = matchCodes(foldedAs(kind, from), foldedAs(kind, to));
+  let best: KeyMatch = { from, to, matched, share: matchShare(matched) };
+  if (kind !== 'id') return best;
+  for (const fold of LOOSER_IDS) {
+    const looser = matchFolded(matched, fold);
+    const share = looser === null ? 0 : matchShare(looser);
+    if (looser !== null && share > best.share) best = { from, to, matched: looser, share };
+  }
+  return best;
+}
+
+const LOOSER_IDS: readonly ((id: string) => string)[] = [
+  (id) => id.toLowerCase().replace(/^0+(?=.)/, ''),
+  (id) => customerKey('name', id),
+];
+
+/** Null where two values of the second table would become one. */
+function matchFolded(strict: MatchedCodes, fold: (id: string) => string): MatchedCodes | null {
+  const to = recoded(strict.to, fold);
+  return to.values.length < strict.to.values.length ? null : matchCodes(recoded(strict.from, fold), to);
 }
 
 /** Where each value of one column stands in the other. */
@@ -76,15 +93,4 @@ export function recordsBehind({ from, to, codeIn }: MatchedCodes): Int32Array {
 
 function foldedAs(kind: KeyKind, column: KeyColumn): CodedColumn {
   return kind === column.kind ? column.keyed : recoded(column.raw, (text) => customerKey(kind, text));
-}
-
-/** 'C0017' finds 'c0017' and 17 finds '00017', but only where no two ids of the list become one. */
-function looseMatch(strict: MatchedCodes): MatchedCodes {
-  const to = recoded(strict.to, looseId);
-  if (to.values.length < strict.to.values.length) return strict;
-  return matchCodes(recoded(strict.from, looseId), to);
-}
-
-function looseId(id: string): string {
-  return id.toLowerCase().replace(/^0+(?=.)/, '');
 }

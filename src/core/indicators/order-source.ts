@@ -41,9 +41,9 @@ export function chooseOrders(recognition: Recognition, settings: Settings): Orde
   return { records: null, issues: [] };
 }
 
-/** True for a table whose rows are sales and say for how much, by themselves or by quantity and price. */
+/** True for a table whose rows are sales; the customers of a month's tab are what they bought in it. */
 function isSales(table: Table): boolean {
-  return SALES_KINDS.includes(table.kind) || table.parts.length > 1;
+  return SALES_KINDS.includes(table.kind) || table.parts.some((part) => part.period !== undefined);
 }
 
 /**
