@@ -17,7 +17,7 @@ class UnbuiltService {
   constructor(readonly className: string) {}
 }
 
-const CLASS_NAMES: ReadonlyMap<Function, string> = new Map(
+const CLASS_NAMES: ReadonlyMap<unknown, string> = new Map(
   Object.entries(SERVICE_CLASSES).map(([name, type]) => [type, name]),
 );
 

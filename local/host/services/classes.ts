@@ -13,8 +13,10 @@ import { ClockTriggerBuilder, SpreadsheetTriggerBuilder, Trigger, TriggerBuilder
 import { PromptResponse, Ui } from './ui';
 import { Utilities } from './utilities';
 
+type ServiceClass = abstract new (...args: never[]) => object;
+
 /** Documented class name -> the class that plays it. */
-export const SERVICE_CLASSES: Readonly<Record<string, Function>> = {
+export const SERVICE_CLASSES: Readonly<Record<string, ServiceClass>> = {
   AuthorizationInfo,
   Blob,
   Cache,

@@ -1,5 +1,5 @@
 // Writes surface.json: what Apps Script documents, read from the published type reference (gas-types-detailed, MIT).
-// Run by hand after an update of that package: node local/host/surface/generate.mjs
+// Run by hand after an update of that package: node local/host/surface/generate.mjs (--check only compares).
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -171,7 +171,7 @@ for (const { namespace, source, body } of sources) {
   }
 }
 
-writeFileSync(
-  path.join(HERE, 'surface.json'),
-  `${JSON.stringify(surface, null, 0).replaceAll('},"', '},\n"')}\n`,
-);
+const text = `${JSON.stringify(surface).replaceAll('},"', '},\n"')}\n`;
+const target = path.join(HERE, 'surface.json');
+if (process.argv.includes('--check')) process.exitCode = readFileSync(target, 'utf8') === text ? 0 : 1;
+else writeFileSync(target, text);

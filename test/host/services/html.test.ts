@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { createHost } from '../../../local/host/index';
+import { servedHtml } from '../../../local/host/services/served-html';
+import { projectFolder } from '../project-folder';
+import { thrownBy } from '../thrown';
+
+describe('templates', () => {
+  async function rendered(template: string, variables = ''): Promise<unknown> {
+    const host = await createHost();
+    return host.evaluate(
+      `var t = HtmlService.createTemplate(${JSON.stringify(template)}); ${variables}; t.evaluate().getContent()`,
+    );
+  }
+
+  it('run, print and print as they are [D guide/html/templates]', async () => {
+    expect(await rendered('<? for (var i = 0; i < 2; i++) { ?><b><?= i ?></b><? } ?><?!= "<i>" ?>')).toBe(
+      '<b>0</b><b>1</b><i>',
+    );
+  });
+
+  it('see the properties that the script has set, and the functions of the project', async () => {
+    const host = await createHost();
+    host.load(
+      projectFolder({
+        'page.html': '<?!= include("part") ?>/<?= rows.length ?>',
+        'part.html': '<style></style>',
+        'a.js': `
+          function include(name) { return HtmlService.createHtmlOutputFromFile(name).getContent() }
+          function show() { var t = HtmlService.createTemplateFromFile('page'); t.rows = [1, 2]; return t.evaluate().getContent() }`,
+      }),
+    );
+    expect(host.call('show')).toBe('<style></style>/2');
+  });
+
+  it('escape what they print for its place [D guide/html/best-practices]', async () => {
+    expect(await rendered('<a title="<?= x ?>"><?= x ?></a>', `t.x = '"><img onerror=1>'`)).toBe(
+      '<a title="&#34;&#62;&#60;img onerror=1&#62;">&#34;&#62;&#60;img onerror=1&#62;</a>',
+    );
+    const script = String(await rendered('<script>var x = "<?= x ?>";</script>', `t.x = '</script>"\\n'`));
+    expect(script).toBe('<script>var x = "\\u003c\\u002fscript\\u003e\\u0022\\u000a";</script>');
+  });
+
+  it("pass on the script's own errors", async () => {
+    const host = await createHost();
+    expect(thrownBy(() => host.evaluate('HtmlService.createTemplate("<? nowhere() ?>").evaluate()'))).toBe(
+      'ReferenceError: nowhere is not defined',
+    );
+  });
+});
+
+describe('HtmlOutput', () => {
+  it('has an empty title by default and escapes untrusted text [L]', async () => {
+    const host = await createHost();
+    const code = `
+      var page = HtmlService.createHtmlOutput('<p>').append('<b>').appendUntrusted('<i>');
+      [page.getTitle(), page.getContent(), HtmlService.createHtmlOutput().getContent()]`;
+    expect(host.evaluate(code)).toEqual(['', '<p><b>&lt;i&gt;', '']);
+  });
+
+  it('takes only the meta tags that Google allows [D ref/html]', async () => {
+    const host = await createHost();
+    const add = (name: string): string =>
+      thrownBy(() => host.evaluate(`HtmlService.createHtmlOutput('').addMetaTag('${name}', 'x')`));
+    expect([add('viewport'), add('robots')]).toEqual(['nothing', 'Exception: Invalid argument: robots']);
+  });
+
+  it('fails for a file that is not there [L]', async () => {
+    const host = await createHost();
+    expect(thrownBy(() => host.evaluate("HtmlService.createTemplateFromFile('gone')"))).toBe(
+      'Exception: No HTML file named gone was found.',
+    );
+  });
+});
+
+describe('a served page', () => {
+  it('has lost what looks like a comment inside template literals [R enuchi/React-Google-Apps-Script#157]', () => {
+    expect(
+      servedHtml('<script>var a = `https://x.org`; var b = "https://x.org"; // kept\n</script>'),
+    ).toContain('var a = `https:');
+    const served = servedHtml('<script>f(`a /* b */ c`, "https://x.org")</script>');
+    expect(served).toBe('<script>f(`a  c`, "https://x.org")</script>');
+  });
+
+  it('has lost what stood behind <?', () => {
+    expect(servedHtml('<p>a</p><?xml version="1.0"?><p>b</p>')).toBe(
+      '<p>a</p><!--?xml version="1.0"?--><p>b</p>',
+    );
+  });
+
+  it('is otherwise as it was made', () => {
+    const page = '<style>p{}</style><script>/* c */ f("a//b")</script><p>1 ? 2 : 3</p>';
+    expect(servedHtml(page)).toBe(page);
+  });
+});
