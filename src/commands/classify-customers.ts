@@ -47,7 +47,7 @@ export function checkCustomers(settings: Settings, language: Language): Result<C
   return done({
     fingerprint: fingerprintOf(computation),
     summary: summarise(computation, { language, table, sheetName: targetName(computation), cellsWritten: 0, at: null, issues: [] }),
-    recognised: recognisedView(computation.recognition, language),
+    recognised: recognisedView(computation.recognition, settings, language),
   });
 }
 

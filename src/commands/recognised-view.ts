@@ -4,6 +4,7 @@ import type { Language } from '../contract/language';
 import { wireIssue } from '../contract/wire-issue';
 import { FIELD_WORDS } from '../contract/words/fields';
 import { TABLE_KIND_WORDS } from '../contract/words/table-kinds';
+import { chooseOrders } from '../core/indicators/order-source';
 import type { Settings } from '../core/settings';
 import { isoText } from '../core/table/calendar';
 import { isDay, type Cell } from '../core/table/cell';
@@ -20,15 +21,22 @@ const ROWS_LOOKED_AT = 50;
 export function recogniseCustomers(settings: Settings, language: Language): Result<Recognised> {
   const workbook = readWorkbook();
   if (workbook.sheets.length === 0) return refused({ code: 'no-sheets', severity: 'refusal' });
-  return done(recognisedView(recogniseSheets(workbook, settings), language));
+  return done(recognisedView(recogniseSheets(workbook, settings), settings, language));
 }
 
 /** What was recognised, as the sidebar shows it. */
-export function recognisedView(recognition: Recognition, language: Language): Recognised {
-  const { main, tables, issues } = recognition;
+export function recognisedView(
+  recognition: Recognition,
+  settings: Settings,
+  language: Language,
+): Recognised {
+  const { main, tables } = recognition;
+  const orders = chooseOrders(recognition, settings);
+  const issues = [...recognition.issues, ...orders.issues];
   return {
     main: main && tableView(main, language),
     others: tables.filter((table) => table !== main).map((table) => tableView(table, language)),
+    salesSheet: orders.records?.table.parts[0]?.grid.sheetName ?? null,
     issues: issues.map((issue) => wireIssue(issue, language)),
   };
 }

@@ -72,6 +72,8 @@ export interface Recognised {
   /** Null when a question has to be answered first. */
   readonly main: RecognisedTable | null;
   readonly others: readonly RecognisedTable[];
+  /** First sheet of the list of sales whose amounts count; null when they stand in the main list itself. */
+  readonly salesSheet: string | null;
   readonly issues: readonly WireIssue[];
 }
 

@@ -1,5 +1,6 @@
 import type { Issue, IssueCode } from '../core/issue';
-import type { WireIssue } from './api';
+import { ACCEPTANCES } from './acceptances';
+import type { Acceptance, WireIssue } from './api';
 import type { Language } from './language';
 import { say, type Sentence } from './say';
 import { COMMAND_WORDS, type CommandIssueCode } from './words/commands';
@@ -22,6 +23,11 @@ function sentenceOf(code: AnyIssue['code'], language: Language): Sentence {
   return sentences[code];
 }
 
+function acceptancesOf(code: AnyIssue['code']): readonly Acceptance[] | undefined {
+  const acceptances: Readonly<Partial<Record<AnyIssue['code'], readonly Acceptance[]>>> = ACCEPTANCES;
+  return acceptances[code];
+}
+
 const LIST_SIGN: Readonly<Record<Language, string>> = { en: ', ', es: ', ', zh: '、' };
 
 /** The finding with its sentence; `{rows}` in it stands for the row numbers, '…' when there are more. */
@@ -36,7 +42,9 @@ export function wireIssue(issue: AnyIssue, language: Language): WireIssue {
     rows,
     ...namedDetails(issue, language),
   };
-  return { ...issue, text: say(sentenceOf(issue.code, language), language, params) };
+  const text = say(sentenceOf(issue.code, language), language, params);
+  const accept = acceptancesOf(issue.code);
+  return accept ? { ...issue, text, accept } : { ...issue, text };
 }
 
 /** Details as people read them: an indicator by its noun. */
