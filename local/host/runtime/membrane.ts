@@ -79,10 +79,13 @@ export class Membrane implements RealmPort {
   }
 
   service(globalName: string): unknown {
-    let service = this.services.get(globalName);
-    if (!service) this.services.set(globalName, (service = createService(globalName, this.run, this)));
-    const className = classNameOf(service);
-    return className === null ? FAILED : this.conversion.facadeOf(service, className);
+    try {
+      let service = this.services.get(globalName);
+      if (!service) this.services.set(globalName, (service = createService(globalName, this.run, this)));
+      return this.conversion.toInner(service);
+    } catch (error) {
+      return this.fail(error, globalName);
+    }
   }
 
   adopt(inner: object, enumName: string, name: string): void {

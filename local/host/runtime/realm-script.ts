@@ -74,7 +74,7 @@ export const REALM_SCRIPT = String.raw`(function (outer) {
       };
       for (const key of ownKeys(methods)) define(value, key, { value: methods[key] });
       holder[name] = freeze(value);
-      adopt(value, enumName, name);
+      safely(() => adopt(value, enumName, name));
     }
     return (enums[enumName] = freeze(holder));
   }

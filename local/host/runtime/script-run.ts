@@ -129,9 +129,10 @@ export class ScriptRun implements RunContext {
     throw this.ended;
   }
 
-  /** Starts the time limit anew: the next piece of code in a realm that lives on. */
+  /** Starts anew, as another run does: the next piece of code in a realm that lives on. */
   restart(): void {
     this.ended = null;
+    this.sheetsRead.clear();
     this.startedAtMs = this.now();
   }
 

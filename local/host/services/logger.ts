@@ -1,10 +1,20 @@
 import { inspect } from 'node:util';
+import { EnumValue } from '../runtime/enum-value';
 import type { LogLine } from '../runtime/host-state';
 import type { RunContext } from '../runtime/run-context';
 import { formatString } from './format-string';
 
 function text(value: unknown): string {
-  return typeof value === 'string' ? value : inspect(value, { depth: 4, breakLength: Infinity });
+  if (typeof value === 'string') return value;
+  if (value instanceof EnumValue) return value.name;
+  return isService(value) ? value.constructor.name : inspect(value, { depth: 4, breakLength: Infinity });
+}
+
+/** Service objects are written by the name of their class. */
+function isService(value: unknown): value is object {
+  if (typeof value !== 'object' || value === null || Array.isArray(value) || value instanceof Date)
+    return false;
+  return Object.getPrototypeOf(value) !== Object.prototype;
 }
 
 /** As Logger.log and console.log fill in: a first text with % places takes the rest. */

@@ -58,11 +58,14 @@ describe('Session', () => {
 describe('Logger and console', () => {
   it('fill in % places and write down values', async () => {
     const host = await createHost();
-    host.evaluate(`Logger.log('%s of %s', 1, 'two'); console.warn('a', { b: [1] }); console.error('50%')`);
+    host.evaluate(`Logger.log('%s of %s', 1, 'two'); console.warn('a', { b: [1] }); console.error('50%');
+      Logger.log(Session.getActiveUser()); Logger.log(ScriptApp.AuthMode.FULL)`);
     expect(host.logs).toEqual([
       { level: 'log', text: '1 of two' },
       { level: 'warn', text: 'a { b: [ 1 ] }' },
       { level: 'error', text: '50%' },
+      { level: 'log', text: 'User' },
+      { level: 'log', text: 'FULL' },
     ]);
   });
 });
