@@ -67,7 +67,7 @@ export class HostState {
   project: Project = EMPTY_PROJECT;
   faults = new FaultPlan([]);
   deniedScopes: readonly string[];
-  currentUser: HostUser;
+  private lastUser: HostUser;
   private readonly zoneSetting: string | null;
   private readonly caches = new Map<string, CacheStore>();
   private readonly selections = new Map<string, { sheetId: number; a1: string }>();
@@ -75,7 +75,7 @@ export class HostState {
   constructor(setup: HostSetup) {
     this.workbook = setup.workbook;
     this.users = setup.users;
-    this.currentUser = setup.user;
+    this.lastUser = setup.user;
     this.account = setup.account;
     this.install = setup.install;
     this.facts = setup.facts;
@@ -85,6 +85,15 @@ export class HostState {
     this.random = setup.random;
     this.zoneSetting = setup.scriptTimeZone;
     this.clock = new VirtualClock(setup.nowMs);
+  }
+
+  /** Who is at work, with the role that the file grants by now; someone removed from it keeps what he had. */
+  get currentUser(): HostUser {
+    return this.users.find((user) => user.email === this.lastUser.email) ?? this.lastUser;
+  }
+
+  set currentUser(user: HostUser) {
+    this.lastUser = user;
   }
 
   /** The option's zone, else the manifest's, else the file's. */

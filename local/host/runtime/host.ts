@@ -1,16 +1,13 @@
 import type { WorkbookModel } from '../workbook/model';
 import type { Answers } from '../services/questions';
-import type { MenuEntry, ShownPage, Toast } from '../services/shown';
-import type { OutboxMail } from '../services/outbox-mail';
-import type { TriggerModel } from '../services/trigger-table';
 import type { AuthMode } from './authorization-mode';
-import type { CallCounts } from './call-counter';
 import type { HostUser } from './context';
 import { CLIENT_CALL_MS } from './cost-model';
 import { EnumValue } from './enum-value';
 import { FaultPlan } from './faults';
 import type { Fault } from './faults';
-import type { HostState, LogLine } from './host-state';
+import { HostReadings } from './host-readings';
+import type { HostState } from './host-state';
 import { readProject } from './project';
 import { exportState, importState, isEmptyState } from './saved-state';
 import type { SavedState } from './saved-state';
@@ -25,88 +22,19 @@ import { encodeArguments, encodeResult, wireSize } from './wire';
 export type TriggerReference = string | { readonly uid: string };
 
 /** One spreadsheet with a script on it, as Google would run them. Made by `createHost`. */
-export class Host {
+export class Host extends HostReadings {
   private evaluation: ScriptInstance | null = null;
   private isEnabled: boolean;
 
   constructor(
-    private readonly state: HostState,
+    state: HostState,
     private readonly files: {
       readonly save: (workbook: WorkbookModel, path: string, state: SavedState | null) => Promise<void>;
       readonly wireLimitBytes: number;
     },
   ) {
+    super(state);
     this.isEnabled = state.install !== 'published';
-  }
-
-  get workbook(): WorkbookModel {
-    return this.state.workbook;
-  }
-
-  get users(): HostUser[] {
-    return this.state.users;
-  }
-
-  get user(): HostUser {
-    return this.state.currentUser;
-  }
-
-  /** What the user at work has selected; the script's activating moves it. */
-  get selection(): { readonly sheetId: number; readonly a1: string } {
-    return this.state.selectionOf(this.user.email);
-  }
-
-  /** Service calls since the start or the last `resetCounts`. */
-  get calls(): CallCounts {
-    return this.state.calls.counts;
-  }
-
-  /** Milliseconds that those calls would take on Google. */
-  get modelledMs(): number {
-    return this.state.clock.modelledMs;
-  }
-
-  get scopesUsed(): readonly string[] {
-    return [...this.state.scopesUsed];
-  }
-
-  get menu(): readonly MenuEntry[] {
-    return this.state.menu;
-  }
-
-  get sidebar(): ShownPage | null {
-    return this.state.sidebar;
-  }
-
-  /** Open dialogs, the newest last; whoever closes one removes it. */
-  get dialogs(): ShownPage[] {
-    return this.state.dialogs;
-  }
-
-  get toasts(): Toast[] {
-    return this.state.toasts;
-  }
-
-  get logs(): readonly LogLine[] {
-    return this.state.logs;
-  }
-
-  /** What the host could not do as Google would, for the developer. */
-  get warnings(): readonly string[] {
-    return this.state.warnings;
-  }
-
-  get outbox(): readonly OutboxMail[] {
-    return this.state.outbox;
-  }
-
-  get triggers(): readonly TriggerModel[] {
-    return this.state.triggers.all;
-  }
-
-  /** Milliseconds since 1970 on the virtual clock. */
-  now(): number {
-    return this.state.clock.now();
   }
 
   resetCounts(): void {
