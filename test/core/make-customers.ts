@@ -8,7 +8,7 @@ export function makeCustomers(columns: Columns, keys?: readonly string[]): Custo
   const entries = Object.entries(columns) as [IndicatorId, readonly (number | null)[]][];
   const n = entries[0]?.[1].length ?? 0;
   const names = keys ?? Array.from({ length: n }, (_, i) => `c${i}`);
-  return Object.freeze({
+  return {
     keys: names,
     names,
     indicators: entries.map(([id, values]) => ({ id, values: Float64Array.from(values, (v) => v ?? NaN) })),

@@ -22,8 +22,8 @@ export function alikeIndicators(prepared: Prepared, weighed: readonly Weighed[])
 
 function alike(first: Weighed, second: Weighed, correlation: number): Issue {
   const details = {
-    first: first.column.id,
-    second: second.column.id,
+    indicatorFirst: first.column.id,
+    indicatorSecond: second.column.id,
     correlation: Math.round(correlation * 100) / 100,
   };
   return { code: 'weighed-alike', severity: 'notice', details };

@@ -1,10 +1,11 @@
 import type { Issue } from '../issue';
 import type { IndicatorId } from '../indicators/customer-table';
+import type { SchemeId } from './catalogue';
 import type { SchemePlan } from './plan';
 
 /** What a scheme gives for n customers. Class index -1 = not in a class, see `unclassified`. */
 export interface SchemeResult {
-  readonly schemeId: string;
+  readonly schemeId: SchemeId;
   /** Language-free ids, best first: 'A', 'B', 'C' or 'key', 'main', 'ordinary'. */
   readonly classIds: readonly string[];
   /** 0..100, NaN where there is none. */

@@ -95,6 +95,21 @@ const anyColumns: fc.Arbitrary<Columns> = fc
   );
 
 describe('lifts', () => {
+  it.each(WAYS)('finds the easiest for all customers at once as for each alone: %s', (_, way) => {
+    fc.assert(
+      fc.property(anyColumns, (columns) => {
+        const prepared = prepare(makeCustomers(columns));
+        const result = runScheme(prepared, way.schemeId, way.settings);
+        nextClassNeeds(prepared, result).forEach((need, customer) => {
+          const [first] = lifts(prepared, result, customer);
+          const easiest = first?.change === null ? undefined : first;
+          expect(need.kind === 'lift' ? need.lift : undefined).toEqual(easiest);
+        });
+      }),
+      { numRuns: 300 },
+    );
+  });
+
   it.each(WAYS)(
     'names changes that lift, a step less that does not, and what is out of reach: %s',
     (_, way) => {
