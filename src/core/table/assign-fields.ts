@@ -94,7 +94,9 @@ function give(column: DraftColumn, { field, how, language }: Candidate): void {
 function tieFor(field: Field, bids: readonly Bid[]): Tie {
   const own = bids.filter((bid) => bid.candidate.field === field && isBestOf(bid, bids));
   const best = own[0]?.score ?? 0;
-  const near = own.filter((bid) => bid.score >= best - TIE_SCORE);
+  const near = own.filter(
+    (bid) => bid.score === best || (bid.candidate.canTie && bid.score >= best - TIE_SCORE),
+  );
   return { field, columns: near.map((bid) => bid.column) };
 }
 

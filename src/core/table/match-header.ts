@@ -18,13 +18,16 @@ export interface Candidate {
   readonly score: number;
   readonly how: 'exact' | 'contains';
   readonly language: Language;
+  /** True when a column beside it can claim the field no less: weak headings stand in the order of our lists instead. */
+  readonly canTie: boolean;
 }
 
 interface Entry {
   readonly field: Field;
   readonly language: Language;
   readonly level: Level;
-  readonly joined: string;
+  /** Place in its list, 0 first. */
+  readonly rank: number;
 }
 
 type Level = 'strong' | 'weak' | 'faint';
@@ -32,6 +35,8 @@ type Level = 'strong' | 'weak' | 'faint';
 const EXACT_SCORE: Readonly<Record<Level, number>> = { strong: 100, weak: 80, faint: 65 };
 /** A heading that differs by plural only: 'Pedido' is an order's number, 'Pedidos' a count. */
 const STEM_LOSS = 3;
+/** Weak headings yield to those before them in their list. */
+const RANK_LOSS = 0.1;
 const CONTAINS_BASE = 30;
 const CONTAINS_SHARE = 40;
 /** English names the thing last ('customer phone'), Spanish first ('teléfono cliente'), Chinese last. */
@@ -79,9 +84,8 @@ function entriesOf(language: Language, table: SynonymTable): { entry: Entry; wor
   const levels: readonly Level[] = ['strong', 'weak', 'faint'];
   return levels.flatMap((level) =>
     (Object.keys(table[level]) as Field[]).flatMap((field) =>
-      (table[level][field] ?? '').split('|').map((heading) => {
-        const words = headerWords(heading);
-        return { entry: { field, language, level, joined: words.joined }, words };
+      (table[level][field] ?? '').split('|').map((heading, rank) => {
+        return { entry: { field, language, level, rank }, words: headerWords(heading) };
       }),
     ),
   );
@@ -134,8 +138,9 @@ function isChinese(text: string): boolean {
   return /[\u3400-\u9fff]/.test(text);
 }
 
-function exact({ field, language, level }: Entry, loss: number): Candidate {
-  return { field, language, how: 'exact', score: EXACT_SCORE[level] - loss };
+function exact({ field, language, level, rank }: Entry, loss: number): Candidate {
+  const score = EXACT_SCORE[level] - loss - (level === 'strong' ? 0 : RANK_LOSS * rank);
+  return { field, language, how: 'exact', score, canTie: level === 'strong' };
 }
 
 /** Synonyms that are some of the heading's neighbouring words. */
@@ -172,5 +177,5 @@ function chineseParts(text: string): Candidate[] {
 
 function contains({ field, language, level }: Entry, share: number, isHead: boolean): Candidate {
   const score = CONTAINS_BASE + CONTAINS_SHARE * share + (isHead ? HEAD_BONUS : 0) - CONTAINS_LOSS[level];
-  return { field, language, how: 'contains', score };
+  return { field, language, how: 'contains', score, canTie: true };
 }

@@ -15,17 +15,21 @@ export interface Records {
 }
 
 /** Columns filled as often as this are expected to be filled in every record. */
-const DENSE_SHARE = 0.8;
+const DENSE_SHARE = 0.6;
 const NOTE =
   /^(?:\*|nota|notas|note|notes|fuente|source|nb|p\.?\s?d\.|注|备注|说明|来源|制表|elaborado|generated|printed|impreso|exported|报表|打印)/i;
 const LONG_NOTE = 60;
+
+const IDENTITIES: readonly Field[] = ['customerId', 'taxId', 'orderId', 'date', 'dateKey'];
 
 /** What a row has to be judged by. */
 interface Shape {
   readonly block: Block;
   readonly customerColumn: number;
-  /** Sheet columns of ids, dates and texts that every record fills, the customer's own apart. */
+  /** Sheet columns of texts and dates that records fill, the customer's own apart. */
   readonly denseColumns: readonly number[];
+  /** Sheet columns of ids and dates: a total has none. */
+  readonly identityColumns: readonly number[];
   readonly amounts: Float64Array | null;
   readonly header: string;
 }
@@ -70,12 +74,14 @@ function shapeOf(block: Block, columns: readonly DraftColumn[]): Shape {
       content.numbers < filledCells(content) / 2 &&
       filledCells(content) >= DENSE_SHARE * content.cells,
   );
-  const ids = columns.filter(({ field }) => field === 'customerId' || field === 'orderId');
-  const denseColumns = [...new Set([...dense, ...ids].map((column) => column.sheetColumn))];
+  const ids = columns
+    .filter(({ field }) => field !== null && IDENTITIES.includes(field))
+    .map((column) => column.sheetColumn);
   return {
     block,
     customerColumn,
-    denseColumns: denseColumns.filter((column) => column !== customerColumn),
+    denseColumns: dense.map((column) => column.sheetColumn),
+    identityColumns: ids.filter((column) => column !== customerColumn),
     amounts:
       amount < 0
         ? null
@@ -121,15 +127,18 @@ function isRepeatedHeader({ block, header }: Shape, row: readonly Cell[]): boole
 function isTotalRow(shape: Shape, rowIndex: number, running: Running): boolean {
   const row = shape.block.grid.rows[rowIndex] ?? [];
   const label = labelOf(shape, row);
+  const isBlankIn = (columns: readonly number[]): boolean =>
+    columns.every((column) => column === label.column || isBlank(row[column] ?? null));
+  if (!isBlankIn(shape.identityColumns)) return false;
   const isCustomerBlank = shape.customerColumn >= 0 && isBlank(row[shape.customerColumn] ?? null);
-  const others = shape.denseColumns.filter((column) => column !== label.column);
-  const isBare = others.every((column) => isBlank(row[column] ?? null));
+  const isBare = isBlankIn(shape.denseColumns);
+  if (label.kind === 'word') return isBare || isCustomerBlank;
   const amount = shape.amounts?.[rowIndex - shape.block.headerRowIndex - 1] ?? NaN;
-  if (label.kind === 'word') return isBare;
   const isSum = isSumAbove(amount, running, label.kind === 'phrase' ? 1 : 2);
+  const hasTraits = shape.denseColumns.some((column) => column !== label.column);
   if (label.kind === 'phrase')
-    return isBare && (isSum || isCustomerBlank || (shape.amounts === null && others.length > 0));
-  return isSum && isBare && (isCustomerBlank || others.length > 0);
+    return isCustomerBlank || (isBare && (isSum || (shape.amounts === null && hasTraits)));
+  return isSum && (isCustomerBlank || (isBare && hasTraits));
 }
 
 function labelOf({ block }: Shape, row: readonly Cell[]): { kind: 'word' | 'phrase' | null; column: number } {

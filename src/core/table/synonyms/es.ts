@@ -55,7 +55,7 @@ export const SPANISH: SynonymTable = {
       'pedido|no pedido|no de pedido|numero de pedido|numero pedido|id pedido|codigo pedido|factura|no factura|no de factura|numero de factura|numero factura|id factura|folio|folio factura|referencia del pedido|ref pedido|orden|no orden|numero de orden|orden de compra|comprobante|no comprobante|documento|no documento|numero de documento|albaran|no albaran|id venta|no venta|ticket|no ticket|boleta|no boleta|remision|codigo factura|id transaccion|referencia pedido|factura no|serie y numero|uuid|nota de venta',
     date: 'fecha|fecha pedido|fecha de pedido|fecha del pedido|fecha factura|fecha de factura|fecha de venta|fecha venta|fecha de compra|fecha compra|fecha de emision|fecha emision|fecha contrato|fecha documento|fecha de orden|fecha de la orden|fecha operacion|fecha de operacion|fecha contable|fecha de cierre|emision|fecha cierre|fecha movimiento|fecha comprobante|fecha albaran|dia de venta',
     dueDate: 'vencimiento|fecha de vencimiento|fecha vencimiento|vence|fecha vto',
-    paidDate: 'fecha de cobro|fecha cobro|fecha de pago|fecha pago|cobrado el|pagado el',
+    paidDate: 'fecha de cobro|fecha cobro|fecha de pago|fecha pago',
     paidAmount:
       'cobrado|importe cobrado|pagado|monto pagado|monto cobrado|importe pagado|total pagado|total cobrado|abono|abonos|cobro|pago',
     balance:
