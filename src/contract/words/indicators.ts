@@ -30,11 +30,8 @@ export const INDICATOR_ISSUE_WORDS: Words<IndicatorIssueCode> = {
       one: '{count} customer of the sheet "{sheet}" has no order in this period.',
       other: '{count} customers of the sheet "{sheet}" have no order in this period.',
     },
-    'customers-in-several-rows': {
-      one: '{count} customer stands in several rows of the sheet "{sheet}" (rows {rows}): {names}. The amounts were added, and every row gets the same class.',
-      other:
-        '{count} customers stand in several rows of the sheet "{sheet}" (rows {rows}): {names}. The amounts were added, and every row gets the same class.',
-    },
+    'customers-in-several-rows':
+      'Customers who stand in several rows of the sheet "{sheet}": {customers} (rows {rows}): {names}. Their amounts were added, and all their rows get the same class.',
     'alike-names': {
       one: 'Two names in the sheet "{sheet}" are nearly the same: {pairs}. They count as two customers; if they are one, write them alike.',
       other:
@@ -85,11 +82,8 @@ export const INDICATOR_ISSUE_WORDS: Words<IndicatorIssueCode> = {
       one: '{count} cliente de la hoja «{sheet}» no tiene pedidos en este periodo.',
       other: '{count} clientes de la hoja «{sheet}» no tienen pedidos en este periodo.',
     },
-    'customers-in-several-rows': {
-      one: '{count} cliente aparece en varias filas de la hoja «{sheet}» (filas {rows}): {names}. Los importes se sumaron y todas sus filas reciben la misma clase.',
-      other:
-        '{count} clientes aparecen en varias filas de la hoja «{sheet}» (filas {rows}): {names}. Los importes se sumaron y todas sus filas reciben la misma clase.',
-    },
+    'customers-in-several-rows':
+      'Clientes que aparecen en varias filas de la hoja «{sheet}»: {customers} (filas {rows}): {names}. Sus importes se sumaron y todas sus filas reciben la misma clase.',
     'alike-names': {
       one: 'Dos nombres de la hoja «{sheet}» son casi iguales: {pairs}. Cuentan como dos clientes; si son uno solo, escríbalos igual.',
       other:
@@ -131,7 +125,7 @@ export const INDICATOR_ISSUE_WORDS: Words<IndicatorIssueCode> = {
       '工作表“{sheet}”中有 {count} 行没有日期。它们计入金额，但不用于计算距上次下单的时间。',
     'customers-without-orders': '工作表“{sheet}”中有 {count} 位客户在此时间段内没有订单。',
     'customers-in-several-rows':
-      '有 {count} 位客户在工作表“{sheet}”中占多行（第 {rows} 行）：{names}。金额已相加，各行的等级相同。',
+      '有 {customers} 位客户在工作表“{sheet}”中占多行（第 {rows} 行）：{names}。其金额已相加，各行的等级相同。',
     'alike-names':
       '工作表“{sheet}”中有 {count} 对名称几乎相同：{pairs}。它们按不同客户计算；如果是同一客户，请统一写法。',
     'returns-netted': '工作表“{sheet}”中有 {count} 行是退货，其金额 {amount} 已从客户的金额中扣除。',
@@ -200,7 +194,10 @@ export const LEFT_OUT_WORDS: Words<LeftOutReason> = {
       one: '{count} fila repite los encabezados (fila {rows})',
       other: '{count} filas repiten los encabezados (filas {rows})',
     },
-    'note-row': { one: '{count} fila de notas (fila {rows})', other: '{count} filas de notas (filas {rows})' },
+    'note-row': {
+      one: '{count} fila de notas (fila {rows})',
+      other: '{count} filas de notas (filas {rows})',
+    },
     'no-customer': {
       one: '{count} fila no nombra a ningún cliente (fila {rows})',
       other: '{count} filas no nombran a ningún cliente (filas {rows})',

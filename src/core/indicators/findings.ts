@@ -98,8 +98,11 @@ function severalRows(directory: CustomerDirectory, list: Table): Issue[] {
       severity: 'notice',
       sheetName: nameOf(list),
       rowNumbers: rowNumbers.slice(0, ROWS_NAMED),
-      count: repeated.length,
-      details: { names: names.join(', ') },
+      count: rowNumbers.length,
+      details: {
+        customers: repeated.length,
+        names: names.join(', ') + (repeated.length > names.length ? ' …' : ''),
+      },
     },
   ];
 }

@@ -3,6 +3,7 @@ import type { Settings } from '../settings';
 import { dayOf } from '../table/calendar';
 import { numberColumn } from '../table/number';
 import type { Period, Table } from '../table/table';
+import { discountShares } from './discounts';
 import { exactAmounts, exactProducts, fromUnits, type ExactAmounts } from './exact-amounts';
 import { indexOfHeader } from './key-columns';
 import { codesOf, findField, numbersOf, type FoundColumn, type OrderRecords } from './record-columns';
@@ -59,7 +60,12 @@ function productAmounts(
 ): OrderAmounts {
   const quantity = numbersOf(quantityColumn, settings);
   const price = numbersOf(priceColumn, settings);
-  const amounts = withReturnsNegative(records, exactProducts(quantity.values, price.values));
+  const discounts = discountShares(records.table, settings);
+  const prices =
+    discounts === null
+      ? price.values
+      : price.values.map((each, record) => each * (1 - (discounts[record] ?? 0)));
+  const amounts = withReturnsNegative(records, exactProducts(quantity.values, prices));
   const isReturn = Uint8Array.from(amounts.units, (units) => (units < 0 ? 1 : 0));
   markNotPositive(isReturn, [quantity.values, price.values]);
   const header = records.table.columns[quantityColumn.columnIndex]?.header ?? '';

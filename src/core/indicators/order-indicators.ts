@@ -3,7 +3,7 @@ import type { Indicator, IndicatorId } from './customer-table';
 import { exactAmounts, fromUnits, type ExactAmounts } from './exact-amounts';
 import { COUNTS, stateOf } from './left-out';
 import { orderMargins } from './order-margins';
-import { isReturnEntry, type OrderRows } from './order-rows';
+import type { OrderRows } from './order-rows';
 import { codesOf, findField } from './record-columns';
 import type { OrderWindow } from './window';
 
@@ -69,7 +69,7 @@ function orderCounts(rows: OrderRows, view: OrderView): Float64Array {
   const ids = found === null ? null : codesOf(found);
   const seen = new Set<number>();
   forEachEntry(rows, view, (customer, entry) => {
-    if (rows.states[entry] !== COUNTS || isReturnEntry(rows, entry, entry)) return;
+    if (rows.states[entry] !== COUNTS || !isPurchase(rows, entry)) return;
     const id = ids === null ? -1 : (ids.codes[entry] ?? -1);
     const pair = customer * (ids?.values.length ?? 0) + id;
     if (id >= 0 && seen.has(pair)) return;
@@ -80,25 +80,34 @@ function orderCounts(rows: OrderRows, view: OrderView): Float64Array {
 }
 
 function dateIndicators(rows: OrderRows, view: OrderView): Indicator[] {
-  const { days, entriesPerRecord } = rows;
+  const { days } = rows;
   const { referenceDay } = view.window;
   if (days === null || referenceDay === null) return [];
-  const first = new Float64Array(view.customerCount).fill(NaN);
-  const last = new Float64Array(view.customerCount).fill(NaN);
+  const first = new Float64Array(view.customerCount).fill(Infinity);
+  const last = new Float64Array(view.customerCount).fill(-Infinity);
   const outside = stateOf('outside-window');
   forEachEntry(rows, view, (customer, entry) => {
     const day = days[entry] ?? NaN;
     const isKnown = rows.states[entry] === COUNTS || rows.states[entry] === outside;
-    const isBought = (rows.amounts.units[entry] ?? 0) > 0 || entriesPerRecord === 1;
-    if (!isKnown || !isBought || !(day <= referenceDay)) return;
-    if (isReturnEntry(rows, Math.floor(entry / entriesPerRecord), entry)) return;
-    if (!(first[customer]! <= day)) first[customer] = day;
-    if (!(last[customer]! >= day)) last[customer] = day;
+    if (!isKnown || !(day <= referenceDay) || !isPurchase(rows, entry)) return;
+    first[customer] = Math.min(day, first[customer] ?? day);
+    last[customer] = Math.max(day, last[customer] ?? day);
   });
   return [
-    { id: 'recency', values: last.map((day) => referenceDay - day) },
-    { id: 'years', values: first.map((day) => (referenceDay - day) / DAYS_PER_YEAR) },
+    { id: 'recency', values: last.map((day) => daysBack(referenceDay, day)) },
+    { id: 'years', values: first.map((day) => daysBack(referenceDay, day) / DAYS_PER_YEAR) },
   ];
+}
+
+/** NaN for a customer without any dated order. */
+function daysBack(referenceDay: number, day: number): number {
+  return Number.isFinite(day) ? referenceDay - day : NaN;
+}
+
+/** Free goods are an order, returns and empty months are not. */
+function isPurchase(rows: OrderRows, entry: number): boolean {
+  const units = rows.amounts.units[entry] ?? NaN;
+  return units > 0 || (units === 0 && rows.entriesPerRecord === 1 && rows.isReturn[entry] !== 1);
 }
 
 /** Calls back with the customer of every entry that has one. */

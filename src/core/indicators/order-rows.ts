@@ -62,7 +62,7 @@ export function readOrders(
   return rows;
 }
 
-/** True where an entry takes something back: by its amount, or by a quantity or price of at most 0. */
+/** True where an entry takes something back, or where its quantity or price is at most 0. */
 export function isReturnEntry(rows: OrderAmounts, record: number, entry: number): boolean {
   return rows.entriesPerRecord === 1 ? rows.isReturn[record] === 1 : (rows.amounts.units[entry] ?? 0) < 0;
 }

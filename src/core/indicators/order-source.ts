@@ -21,7 +21,8 @@ const LINES_SHARE = 0.5;
 
 /**
  * Chooses the table of orders. The table that the user works on wins; else orders, else lines (with their orders
- * as heads), else invoices, else payments. Where two tables of one kind hold amounts nothing says which counts, so
+ * as heads), else invoices, else payments (what was paid is not what was bought: only for a list without amounts of
+ * its own). Where two tables of one kind hold amounts nothing says which counts, so
  * it is asked: `settings.orders` names the sheet.
  */
 export function chooseOrders(recognition: Recognition, settings: Settings): OrderChoice {
@@ -31,8 +32,10 @@ export function chooseOrders(recognition: Recognition, settings: Settings): Orde
   const own = sales.find((table) => table === main && amountTrust(table) === 2);
   const chosen = named ?? own;
   if (chosen !== undefined) return { records: withHead(chosen, tables), issues: [] };
+  const listKnows = main?.kind === 'customers' && amountTrust(main) > 0;
+  const kinds = listKnows ? SALES_KINDS.filter((kind) => kind !== 'payments') : SALES_KINDS;
   for (const trust of [2, 1]) {
-    for (const kind of SALES_KINDS) {
+    for (const kind of kinds) {
       const rivals = sales.filter((table) => table.kind === kind && amountTrust(table) === trust);
       if (rivals.length > 1) return { records: null, issues: [whichOrders(rivals)] };
       if (rivals[0]) return { records: withHead(rivals[0], tables), issues: [] };

@@ -45,9 +45,19 @@ export function chooseWindow(orders: DayRange, settings: Settings): OrderWindow 
   if (range !== null)
     return { kind: 'range', days: range, referenceDay, other: { kind: 'all', days: orders } };
   if (setting === '12 months' || (setting === undefined && !isShort)) {
-    return { kind: '12 months', days: year, referenceDay, other: unlessSame('all', orders, year, orders) };
+    return {
+      kind: '12 months',
+      days: year,
+      referenceDay,
+      other: unlessSame('all', orders, { used: year, orders }),
+    };
   }
-  return { kind: 'all', days: orders, referenceDay, other: unlessSame('12 months', year, orders, orders) };
+  return {
+    kind: 'all',
+    days: orders,
+    referenceDay,
+    other: unlessSame('12 months', year, { used: orders, orders }),
+  };
 }
 
 /** Dates in the settings that no calendar has, or a window that ends before it begins. */
@@ -80,11 +90,11 @@ function rangeOf(setting: { readonly from: string; readonly to: string }): DayRa
   return { from: dayOfIso(setting.from), to: dayOfIso(setting.to) };
 }
 
+/** The other window, unless both hold the first and the last order alike. */
 function unlessSame(
   kind: 'all' | '12 months',
   days: DayRange,
-  used: DayRange,
-  orders: DayRange,
+  { used, orders }: { used: DayRange; orders: DayRange },
 ): OrderWindow['other'] {
   const [holdsFirst, usedHoldsFirst] = [isWithin(orders.from, days), isWithin(orders.from, used)];
   const [holdsLast, usedHoldsLast] = [isWithin(orders.to, days), isWithin(orders.to, used)];

@@ -562,3 +562,40 @@ describe('deriveCustomers refuses', () => {
     expect(table.leftOut.map(({ reason, amount }) => [reason, amount])).toEqual([['currency', null]]);
   });
 });
+
+describe('deriveCustomers and prices', () => {
+  test('takes a discount given as a share off quantity x price', () => {
+    const lines = orders(
+      [
+        ['A', 10, 14, 0.15],
+        ['A', 1, 3, null],
+      ],
+      ['C=customer', 'Q=quantity', 'P=price', 'Discount=other'],
+    );
+    expect(byKey(derive(recognised(lines)), 'amount')).toEqual({ a: 122 });
+  });
+
+  test('leaves alone a discount in money', () => {
+    const lines = orders([['A', 10, 14, 5]], ['C=customer', 'Q=quantity', 'P=price', 'Discount=other']);
+    expect(byKey(derive(recognised(lines)), 'amount')).toEqual({ a: 140 });
+  });
+
+  test('prefers the list to what was merely paid', () => {
+    const list = makeTable('customers', 'L', ['Name=customer', 'T=amount'], [['Acme', 100]]);
+    const payments = makeTable(
+      'payments',
+      'P',
+      ['Name=customer', 'Date=date', 'T=amount'],
+      [['Acme', day('2025-01-01'), 40]],
+    );
+    expect(byKey(derive(recognised(list, payments)), 'amount')).toEqual({ acme: 100 });
+  });
+
+  test('makes no customer of somebody who only cancelled', () => {
+    const rows = [
+      ['1', 'Acme', day('2025-01-01'), 5, 'Paid'],
+      ['2', 'Bolt', day('2025-01-01'), 5, 'Cancelled'],
+    ];
+    expect(derive(recognised(orders(rows))).keys).toEqual(['acme']);
+  });
+});

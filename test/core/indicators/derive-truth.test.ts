@@ -136,9 +136,18 @@ const CASES: Readonly<Record<string, () => CustomerTable>> = {
   'crm-won': () => crm('accounts', won),
 };
 
-for (const [id, derived] of Object.entries(CASES)) {
+const derivedOnce = new Map<string, CustomerTable>();
+
+function derivedCase(id: string): CustomerTable {
+  const table = derivedOnce.get(id) ?? CASES[id]?.();
+  if (table === undefined) throw new Error(`no case ${id}`);
+  derivedOnce.set(id, table);
+  return table;
+}
+
+for (const id of Object.keys(CASES)) {
   truthTest(`${id} gives the published classes by ABC`, () => {
-    expect(abc(derived())).toEqual(truthCase('abc_classify', id).expected);
+    expect(abc(derivedCase(id))).toEqual(truthCase('abc_classify', id).expected);
   });
 }
 
@@ -164,7 +173,7 @@ truthTest('neptuno has its totals, its customers without sales and its days', ()
 });
 
 truthTest('online retail has its best customers and invoices', () => {
-  const table = onlineRetail({ returns: 'exclude' });
+  const table = derivedCase('online-retail-positive');
   const { expected } = truthCase('online_retail', 'clean-subset');
   for (const [id, amount] of expected['top_customers'] as [string, number][]) {
     expect(valuesOf(table, 'amount')[table.keys.indexOf(id)]).toBeCloseTo(amount, 2);
@@ -239,8 +248,8 @@ function byName(entries: readonly (readonly [string, number])[]): Record<string,
   const script = path.resolve(import.meta.dirname, '../../second-opinion/abc.py');
   const output = execFileSync('python3', [script, DATA_FOLDER], { maxBuffer: 2 ** 26, encoding: 'utf8' });
   const second = JSON.parse(output) as Record<string, { classes: Classes; amounts: Record<string, string> }>;
-  for (const [id, derived] of Object.entries(CASES)) {
-    const table = derived();
+  for (const id of Object.keys(CASES)) {
+    const table = derivedCase(id);
     expect([id, abc(table)]).toEqual([id, second[id]?.classes]);
     const ours = table.names.map((name, at) => [name, valuesOf(table, 'amount')[at] ?? NaN] as const);
     const bought = ours.filter((_, at) => !isListed(table) || valuesOf(table, 'orders')[at] !== 0);
