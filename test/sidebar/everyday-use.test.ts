@@ -129,6 +129,7 @@ describe('by keyboard alone', () => {
     await sidebar.tabTo('button', word('write'));
     await keyboard.press('Space');
     await sidebar.reply('classify', example.written);
+    await sidebar.reply('saveSettings', { saved: true });
     await sidebar.tabTo('button', word('undo'));
     await keyboard.press('Enter');
     await keyboard.press('Enter');

@@ -177,7 +177,7 @@ function recognisedOf(texts: Texts): Recognised {
       column(texts.status, 'status', ['ok', '—']),
     ],
   };
-  return { main, others: [orders], issues: [] };
+  return { main, others: [orders], salesSheet: texts.sheets[1], issues: [] };
 }
 
 const column = (header: string, field: string | null, samples: readonly string[]) => ({

@@ -41,7 +41,7 @@ function StageButtons({ talk, isWorking }: { readonly talk: Conversation; readon
     case 'checked':
       return (
         <>
-          <Button label={say('write')} isPrimary isDisabled={isWorking} onPress={() => talk.write([])} />
+          <Button label={say('write')} isPrimary isDisabled={isWorking} onPress={() => talk.write()} />
           <Button label={say('back')} isDisabled={isWorking} onPress={talk.back} />
         </>
       );

@@ -6,7 +6,7 @@ export function withChoice<Key extends keyof Settings>(
   key: Key,
   value: Settings[Key] | null,
 ): Settings {
-  const { [key]: _, ...others } = settings;
+  const others = without(settings, key);
   return value === null || value === undefined ? others : { ...others, [key]: value };
 }
 
@@ -26,8 +26,13 @@ export function withAnswer(settings: Settings, answer: Readonly<Record<string, u
 
 /** Settings for another sheet: what was chosen about the columns of the old one does not hold there. */
 export function withSheet(settings: Settings, sheet: string): Settings {
-  const { columns: _columns, status: _status, ...others } = settings;
-  return { ...others, sheet };
+  return { ...without(settings, 'columns', 'status'), sheet };
+}
+
+/** A record without some of its keys. */
+export function without<Value extends object>(record: Value, ...keys: readonly (keyof Value)[]): Value {
+  const kept = Object.entries(record).filter(([key]) => !keys.includes(key as keyof Value));
+  return Object.fromEntries(kept) as Value;
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>

@@ -9,11 +9,11 @@ import { ActionBar } from './action-bar';
 import { BrokenRun } from './broken-run';
 import { CheckView } from './check-view';
 import { useConversation, type Conversation } from './conversation';
+import { KeptCells } from './kept-cells';
 import { SetupView } from './setup-view';
 import { Skeleton } from './skeleton';
 import { openQuestions, type Stage } from './state';
 import { SummaryView } from './summary-view';
-import { UndoneNotice } from './undone-notice';
 
 const TITLES = { setup: 'title', checked: 'check-title', done: 'result-title' } as const;
 
@@ -45,7 +45,7 @@ function Panel({ talk }: { readonly talk: Conversation }) {
         {stage === 'setup' && <p class="quiet">{say('intro')}</p>}
       </header>
       <Problems talk={talk} actions={actions} />
-      {stage === 'setup' && undone && <UndoneNotice undone={undone} />}
+      {stage === 'setup' && undone && <KeptCells kept={undone.kept} />}
       <StageView talk={talk} actions={actions} />
       <ActionBar talk={talk} />
     </div>
@@ -78,10 +78,13 @@ function Problems({ talk, actions }: { readonly talk: Conversation; readonly act
   const asked = state.stage === 'setup' ? openQuestions(state) : [];
   const problems = state.problems.filter((issue) => !asked.includes(issue));
   if (problems.length === 0) return null;
+  const isAllowable = problems.some((issue) => issue.accept !== undefined);
   return (
     <section class="problems" role="alert">
       <IssueList issues={problems} actions={actions} />
-      <Button label={say('try-again')} isDisabled={actions.isDisabled} onPress={() => talk.begin()} />
+      {!isAllowable && (
+        <Button label={say('try-again')} isDisabled={actions.isDisabled} onPress={() => talk.begin()} />
+      )}
     </section>
   );
 }
@@ -109,7 +112,7 @@ const ALLOW_WORDS = {
 
 /** Before writing, what is allowed goes along with the writing; at other times it is done by itself. */
 function acceptIn(stage: Stage, acceptance: Acceptance, talk: Conversation): Promise<void> {
-  if (stage === 'checked') return talk.write([acceptance]);
+  if (stage === 'checked') return talk.allow(acceptance);
   return acceptance === 'repair' ? talk.repair() : talk.finish('finish');
 }
 

@@ -1,10 +1,17 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Acceptance, AddonApi, ApiMethod, Start } from '../../../src/contract/api';
+import type { Acceptance, AddonApi, Start } from '../../../src/contract/api';
 import type { Settings } from '../../../src/core/settings';
 import { call } from '../../call';
 import type { Place } from '../../widgets/show-rows';
 import { withSheet } from './chosen-settings';
-import { initialState, reduce, type ClassifyEvent, type ClassifyState } from './state';
+import {
+  hasUnsavedChoices,
+  initialState,
+  reduce,
+  type ClassifyEvent,
+  type ClassifyState,
+  type Work,
+} from './state';
 
 /** What the panel can ask of the add-on. Each does nothing while another is under way. */
 export interface Conversation {
@@ -14,7 +21,9 @@ export interface Conversation {
   choose(settings: Settings): void;
   recognise(settings: Settings): Promise<void>;
   check(): Promise<void>;
-  write(accept: readonly Acceptance[]): Promise<void>;
+  write(): Promise<void>;
+  /** Writes with something allowed that stood in the way. */
+  allow(acceptance: Acceptance): Promise<void>;
   undo(): Promise<void>;
   repair(): Promise<void>;
   finish(how: 'finish' | 'undo'): Promise<void>;
@@ -49,7 +58,8 @@ export function useConversation(handed: Start | null): Conversation {
     choose: (settings) => dispatch({ type: 'chosen', settings }),
     recognise: (settings) => alone(() => talk.recognise(settings)),
     check: () => alone(() => talk.check(false)),
-    write: (accept) => alone(() => talk.write(accept)),
+    write: () => alone(() => talk.write()),
+    allow: (acceptance) => alone(() => talk.allow(acceptance)),
     undo: () => alone(() => talk.undo()),
     repair: () => alone(() => talk.repair()),
     finish: (how) => alone(() => talk.finish(how)),
@@ -66,7 +76,7 @@ class Talk {
   ) {}
 
   /** One call; null when it failed, which the state then knows. */
-  private async ask<M extends ApiMethod>(
+  private async ask<M extends Work>(
     method: M,
     request: AddonApi[M]['request'],
   ): Promise<AddonApi[M]['value'] | null> {
@@ -101,14 +111,28 @@ class Talk {
     if (check) this.dispatch({ type: 'checked', check, wasChanged });
   }
 
-  async write(accept: readonly Acceptance[]): Promise<void> {
-    const { settings, check } = this.state();
+  async allow(acceptance: Acceptance): Promise<void> {
+    this.dispatch({ type: 'allowed', acceptance });
+    await this.write();
+  }
+
+  async write(): Promise<void> {
+    const { settings, check, accepted } = this.state();
     if (!check) return;
     this.dispatch({ type: 'working', work: 'classify' });
-    const reply = await call('classify', { settings, fingerprint: check.fingerprint, accept });
-    if (reply.ok) this.dispatch({ type: 'written', summary: reply.value });
-    else if (reply.issues.some((issue) => issue.code === 'data-changed')) await this.check(true);
+    const reply = await call('classify', { settings, fingerprint: check.fingerprint, accept: accepted });
+    if (reply.ok) {
+      this.dispatch({ type: 'written', summary: reply.value });
+      await this.saveChoices();
+    } else if (reply.issues.some((issue) => issue.code === 'data-changed')) await this.check(true);
     else this.dispatch({ type: 'failed', issues: reply.issues });
+  }
+
+  /** What led to a written classification is kept in the file, for the next one and for the menu. */
+  private async saveChoices(): Promise<void> {
+    const { settings } = this.state();
+    if (!hasUnsavedChoices(this.state())) return;
+    if (await this.ask('saveSettings', { settings })) this.dispatch({ type: 'saved', settings });
   }
 
   async undo(): Promise<void> {

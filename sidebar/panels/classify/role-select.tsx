@@ -36,23 +36,30 @@ const ROLE_WORDS = {
   status: 'role-status',
 } as const;
 
-/** The list's headers in sheet order; for the amount also quantity times price, and whatever the settings say. */
-function choicesOf({ role, table, used }: RoleColumn): readonly ColumnChoice[] {
-  const headers: ColumnChoice[] = table.columns.map((column) => column.header);
-  const product = role === 'amount' ? productChoice(table) : null;
-  const choices = product ? [...headers, product] : headers;
-  const isListed = used === null || choices.some((choice) => sameChoice(choice, used));
-  return isListed ? choices : [...choices, used];
+/** The list's headers in sheet order, then what is no single header: a product, a sum, what the settings say. */
+function choicesOf({ role, table, used, recognised }: RoleColumn): readonly ColumnChoice[] {
+  const choices: ColumnChoice[] = table.columns.map((column) => column.header);
+  for (const choice of [role === 'amount' ? productChoice(table) : null, recognised, used]) {
+    if (choice !== null && !choices.some((listed) => sameChoice(listed, choice))) choices.push(choice);
+  }
+  return choices;
 }
 
 function choiceName(choice: ColumnChoice, { say }: Speech): string {
   if (typeof choice === 'string') return choice;
-  const [first, second] = choice.multiply;
-  return say('product-of', { first, second });
+  if ('multiply' in choice) {
+    const [first, second] = choice.multiply;
+    return say('product-of', { first, second });
+  }
+  const { sum } = choice;
+  return say('sum-of', { count: sum.length, first: sum[0] ?? '', last: sum[sum.length - 1] ?? '' });
 }
 
+/** Values of the column; of a product those of both columns, of a sum those of its first. */
 function noteOf({ used, table }: RoleColumn, speech: Speech): string | undefined {
-  const columns = headersOf(used).map((header) => columnNamed(table, header));
+  const isSum = typeof used === 'object' && used !== null && 'sum' in used;
+  const headers = isSum ? used.sum.slice(0, 1) : headersOf(used);
+  const columns = headers.map((header) => columnNamed(table, header));
   const samples = columns.map((column) => (column ? column.samples.join(' · ') : '')).filter(Boolean);
   if (samples.length === 0) return undefined;
   const text = speech.say('samples', { samples: samples.join(' × ') });

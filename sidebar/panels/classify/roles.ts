@@ -1,10 +1,14 @@
 import type { Recognised, RecognisedColumn, RecognisedTable } from '../../../src/contract/api';
 import type { ColumnSettings, Settings } from '../../../src/core/settings';
+import { without } from './chosen-settings';
 
 /** What a column is used for; the names are keys of `Settings.columns`. */
 export type Role = 'customer' | 'name' | 'amount' | 'date' | 'status';
 
-export type ColumnChoice = NonNullable<ColumnSettings[string]>;
+/** A choice as the settings hold it, or columns of months that are added up, which only the data suggest. */
+export type ColumnChoice = SettingChoice | { readonly sum: readonly string[] };
+
+type SettingChoice = NonNullable<ColumnSettings[string]>;
 
 /** A role, the table its column comes from, the choice in force and the one the data suggest. */
 export interface RoleColumn {
@@ -22,29 +26,18 @@ const FIELDS: Readonly<Record<Role, readonly string[]>> = {
   status: ['status'],
 };
 
-/** Lists that hold single sales: their amounts beat a total that somebody keeps in the customer list. */
-const SALES = ['orders', 'order-lines', 'invoices'];
-
 /**
  * The roles of a recognised workbook. Customer and name are looked for in the main list; amount, date and status in the
- * list of sales where there is one. `name` is there only when it is another column than the customer's.
+ * list whose amounts count. `name` is there only when it is another column than the customer's.
  */
 export function rolesOf(recognised: Recognised, settings: Settings): readonly RoleColumn[] {
   const { main } = recognised;
   if (!main) return [];
-  const sales = salesTable(recognised, main);
+  const sales = recognised.others.find((table) => table.sheetNames[0] === recognised.salesSheet) ?? main;
   const roles: Role[] = ['customer', 'name', 'amount', 'date', 'status'];
   return roles
     .map((role) => roleColumn(role, role === 'customer' || role === 'name' ? main : sales, settings))
     .filter((column, _, all) => column.role !== 'name' || isSeparateName(column, all[0]));
-}
-
-function salesTable(recognised: Recognised, main: RecognisedTable): RecognisedTable {
-  if (SALES.includes(main.kind)) return main;
-  const sales = recognised.others.find(
-    (table) => SALES.includes(table.kind) && recognisedChoice('amount', table) !== null,
-  );
-  return sales ?? main;
 }
 
 function roleColumn(role: Role, table: RecognisedTable, settings: Settings): RoleColumn {
@@ -54,8 +47,11 @@ function roleColumn(role: Role, table: RecognisedTable, settings: Settings): Rol
 
 function recognisedChoice(role: Role, table: RecognisedTable): ColumnChoice | null {
   for (const field of FIELDS[role]) {
-    const column = columnHolding(table, field);
-    if (column) return column.header;
+    const [first, ...others] = table.columns.filter((column) => column.field === field);
+    if (first && others.length > 0 && role === 'amount') {
+      return { sum: [first, ...others].map((column) => column.header) };
+    }
+    if (first) return first.header;
   }
   return role === 'amount' ? productChoice(table) : null;
 }
@@ -79,11 +75,14 @@ export function sameChoice(one: ColumnChoice | null, other: ColumnChoice | null)
 
 /** Settings in which a role uses a column; choosing what the data suggest anyway takes the setting out. */
 export function withRole(settings: Settings, column: RoleColumn, choice: ColumnChoice): Settings {
-  const { columns, ...others } = settings;
-  const { [column.role]: _, ...kept } = columns ?? {};
-  const next = sameChoice(choice, column.recognised) ? kept : { ...kept, [column.role]: choice };
-  return Object.keys(next).length === 0 ? others : { ...others, columns: next };
+  const kept = without(settings.columns ?? {}, column.role);
+  const isSuggested = sameChoice(choice, column.recognised) || isSum(choice);
+  const columns: ColumnSettings = isSuggested ? kept : { ...kept, [column.role]: choice };
+  return Object.keys(columns).length === 0 ? without(settings, 'columns') : { ...settings, columns };
 }
+
+const isSum = (choice: ColumnChoice): choice is { readonly sum: readonly string[] } =>
+  typeof choice === 'object' && 'sum' in choice;
 
 /** Columns of the lists in use that no role uses: those that are understood, and those left alone. */
 export function otherColumns(roles: readonly RoleColumn[]): {
@@ -99,5 +98,13 @@ export function otherColumns(roles: readonly RoleColumn[]): {
 
 export function headersOf(choice: ColumnChoice | null): readonly string[] {
   if (choice === null) return [];
-  return typeof choice === 'string' ? [choice] : choice.multiply;
+  if (typeof choice === 'string') return [choice];
+  return 'sum' in choice ? choice.sum : choice.multiply;
+}
+
+/** Some list says when things were sold, by itself or through a calendar. */
+export function holdsDates({ main, others }: Recognised, settings: Settings): boolean {
+  const tables = main ? [main, ...others] : others;
+  const isDate = (column: RecognisedColumn) => column.field === 'date' || column.field === 'dateKey';
+  return settings.columns?.date !== undefined || tables.some((table) => table.columns.some(isDate));
 }

@@ -19,9 +19,7 @@ export function RowsLeftOutList(props: {
         {props.groups.map((group, index) => (
           <li key={index}>
             <p>{group.text}</p>
-            <p class="quiet">
-              {say('rows', { count: group.rows })} · {say('in-sheet', { sheet: group.sheetName })}
-            </p>
+            <p class="quiet">{say('in-sheet', { sheet: group.sheetName })}</p>
             <ShowRows
               sheetName={group.sheetName}
               rowNumbers={group.rowNumbers}

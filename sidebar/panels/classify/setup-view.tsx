@@ -9,7 +9,7 @@ import { LastRun } from './last-run';
 import { PeriodChoice } from './period-choice';
 import { Questions } from './questions';
 import { RecognisedList } from './recognised-list';
-import { rolesOf } from './roles';
+import { holdsDates } from './roles';
 import { SheetChoice } from './sheet-choice';
 import { Skeleton } from './skeleton';
 import { SortingChoice } from './sorting-choice';
@@ -62,15 +62,16 @@ function Sheet({ talk, start, actions }: SetupProps) {
 function Found({ talk, actions }: SetupProps) {
   const { state } = talk;
   const { recognised } = state;
-  if (recognised === null) return state.work ? <Skeleton /> : null;
+  const empty = isEmpty(state) && (
+    <EmptyState isDisabled={actions.isDisabled} onTryExample={() => talk.tryExample()} />
+  );
+  if (recognised === null) return state.work ? <Skeleton /> : empty;
   const questions = openQuestions(state);
   const findings = recognised.issues.filter((issue) => !questions.includes(issue));
   return (
     <>
       {findings.length > 0 && <IssueList issues={findings} actions={actions} />}
-      {isEmpty(state) && (
-        <EmptyState isDisabled={actions.isDisabled} onTryExample={() => talk.tryExample()} />
-      )}
+      {empty}
       <RecognisedList recognised={recognised} settings={state.settings} onChoose={talk.choose} />
     </>
   );
@@ -78,12 +79,11 @@ function Found({ talk, actions }: SetupProps) {
 
 function Choices({ talk, start }: SetupProps) {
   const { settings, recognised, check, lastRun } = talk.state;
-  const roles = recognised ? rolesOf(recognised, settings) : [];
   return (
     <>
       <PeriodChoice
         settings={settings}
-        hasDates={roles.some((role) => role.role === 'date' && role.used !== null)}
+        hasDates={recognised !== null && holdsDates(recognised, settings)}
         known={(check?.summary ?? lastRun)?.window ?? null}
         onChoose={talk.choose}
       />

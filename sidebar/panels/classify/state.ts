@@ -1,4 +1,5 @@
 import type {
+  Acceptance,
   ApiMethod,
   Check,
   Recognised,
@@ -8,6 +9,9 @@ import type {
   WireIssue,
 } from '../../../src/contract/api';
 import type { Settings } from '../../../src/core/settings';
+
+/** What the panel asks of the add-on. */
+export type Work = Exclude<ApiMethod, 'removeEverything'>;
 
 /** `setup`: choosing · `checked`: computed, nothing written yet · `done`: written. */
 export type Stage = 'setup' | 'checked' | 'done';
@@ -19,8 +23,10 @@ export interface ClassifyState {
   readonly settings: Settings;
   readonly recognised: Recognised | null;
   readonly stage: Stage;
-  readonly work: ApiMethod | null;
+  readonly work: Work | null;
   readonly check: Check | null;
+  /** What the user allowed for writing this check. */
+  readonly accepted: readonly Acceptance[];
   /** The run that stands in the sheet. */
   readonly lastRun: Summary | null;
   readonly canUndo: boolean;
@@ -34,7 +40,7 @@ export interface ClassifyState {
 }
 
 export type ClassifyEvent =
-  | { readonly type: 'working'; readonly work: ApiMethod }
+  | { readonly type: 'working'; readonly work: Work }
   | { readonly type: 'failed'; readonly issues: readonly WireIssue[] }
   | { readonly type: 'started'; readonly start: Start }
   | { readonly type: 'chosen'; readonly settings: Settings }
@@ -43,7 +49,9 @@ export type ClassifyEvent =
   | { readonly type: 'written'; readonly summary: Summary }
   | { readonly type: 'taken-back'; readonly undone: UndoSummary }
   | { readonly type: 'repaired'; readonly rows: number }
+  | { readonly type: 'allowed'; readonly acceptance: Acceptance }
   | { readonly type: 'shown' }
+  | { readonly type: 'saved'; readonly settings: Settings }
   | { readonly type: 'back' };
 
 export function initialState(start: Start | null): ClassifyState {
@@ -54,6 +62,7 @@ export function initialState(start: Start | null): ClassifyState {
     stage: 'setup',
     work: null,
     check: null,
+    accepted: [],
     lastRun: null,
     canUndo: false,
     isBroken: false,
@@ -94,6 +103,10 @@ export function reduce(state: ClassifyState, event: ClassifyEvent): ClassifyStat
       };
     case 'repaired':
       return { ...state, work: null, repairedRows: event.rows };
+    case 'allowed':
+      return { ...state, accepted: [...state.accepted, event.acceptance] };
+    case 'saved':
+      return { ...state, work: null, start: state.start && { ...state.start, settings: event.settings } };
     case 'shown':
       return { ...state, work: null };
     case 'back':
@@ -122,6 +135,7 @@ function checked(state: ClassifyState, check: Check, wasChanged: boolean): Class
     work: null,
     stage: 'checked',
     check,
+    accepted: [],
     wasChanged,
     recognised: check.recognised,
     undone: null,
@@ -149,8 +163,14 @@ export function openQuestions(state: ClassifyState): readonly WireIssue[] {
   );
 }
 
-/** Nothing to sort: recognition refused and asks nothing. */
+/** Nothing to sort: the file holds no data, or recognition found no list and asks nothing. */
 export function isEmpty(state: ClassifyState): boolean {
-  const { recognised } = state;
-  return recognised !== null && recognised.main === null && openQuestions(state).length === 0;
+  const { recognised, problems } = state;
+  if (recognised === null) return problems.some((issue) => issue.code === 'no-sheets');
+  return recognised.main === null && openQuestions(state).length === 0;
+}
+
+/** The choices differ from those that the file keeps. */
+export function hasUnsavedChoices({ start, settings }: ClassifyState): boolean {
+  return start !== null && JSON.stringify(start.settings) !== JSON.stringify(settings);
 }

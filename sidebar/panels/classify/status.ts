@@ -1,9 +1,8 @@
-import type { ApiMethod } from '../../../src/contract/api';
 import type { SidebarWord } from '../../../src/contract/words/sidebar';
 import type { Speech } from '../../speech';
-import { openQuestions, type ClassifyState } from './state';
+import { openQuestions, type ClassifyState, type Work } from './state';
 
-const WORKING: Readonly<Partial<Record<ApiMethod, SidebarWord>>> = {
+const WORKING: Readonly<Record<Work, SidebarWord>> = {
   start: 'working-start',
   recognise: 'working-recognise',
   check: 'working-check',
@@ -13,12 +12,13 @@ const WORKING: Readonly<Partial<Record<ApiMethod, SidebarWord>>> = {
   finish: 'working-finish',
   tryExample: 'working-tryExample',
   goTo: 'working-goTo',
+  saveSettings: 'working-saveSettings',
 };
 
 /** One sentence for the status line: what is being done, else what came of the last thing; may be empty. */
 export function statusOf(state: ClassifyState, { say }: Speech): string {
   const { work, lastRun, repairedRows, undone } = state;
-  if (work) return say(WORKING[work] ?? 'working-start');
+  if (work) return say(WORKING[work]);
   if (state.problems.length > 0) return '';
   if (state.stage === 'done' && lastRun) {
     const count = lastRun.cellsWritten;
@@ -27,5 +27,5 @@ export function statusOf(state: ClassifyState, { say }: Speech): string {
   if (state.stage === 'checked') return say('checked');
   if (openQuestions(state).length > 0) return say('answer-first');
   if (repairedRows !== null) return say('repaired', { count: repairedRows });
-  return undone ? say('undone', { count: undone.cellsRestored }) : '';
+  return undone?.text ?? '';
 }

@@ -1,5 +1,4 @@
-import type { Summary, WindowView } from '../../../src/contract/api';
-import { formatNumber } from '../../../src/contract/format-number';
+import type { Summary } from '../../../src/contract/api';
 import { useSpeech } from '../../speech';
 import { Fold } from '../../widgets/fold';
 import { IssueList, type IssueActions } from '../../widgets/issue-list';
@@ -27,7 +26,7 @@ export function SummaryView(props: { readonly summary: Summary; readonly actions
         </p>
       ))}
       <ConcentrationPicture classes={summary.classes} />
-      <PeriodLines period={summary.window} />
+      <p class="quiet">{summary.window.text}</p>
       <div class="folds">
         <MovesList moves={summary.moves} />
         <RowsLeftOutList
@@ -51,26 +50,5 @@ export function SummaryView(props: { readonly summary: Summary; readonly actions
         </section>
       )}
     </div>
-  );
-}
-
-function PeriodLines({ period }: { readonly period: WindowView }) {
-  const { say, language } = useSpeech();
-  const { other } = period;
-  return (
-    <p class="quiet">
-      {period.text}
-      {other && (
-        <small>
-          {say('other-period', {
-            period: say(other.kind === 'all' ? 'period-all' : 'period-12-months'),
-            text: say('period-amount-customers', {
-              amount: formatNumber(other.amount, language),
-              count: other.customers,
-            }),
-          })}
-        </small>
-      )}
-    </p>
   );
 }

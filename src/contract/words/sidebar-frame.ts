@@ -13,6 +13,7 @@ export type FrameWord =
   | 'working-finish'
   | 'working-tryExample'
   | 'working-goTo'
+  | 'working-saveSettings'
   | 'still-working'
   | 'try-again'
   | 'back'
@@ -37,6 +38,7 @@ export const FRAME_WORDS: Words<FrameWord> = {
     'working-finish': 'Ending what was broken off …',
     'working-tryExample': 'Making an example sheet …',
     'working-goTo': 'Showing the row …',
+    'working-saveSettings': 'Keeping your choices …',
     'still-working': 'Still working. A large file takes a minute or two.',
     'try-again': 'Try again',
     back: 'Back',
@@ -60,6 +62,7 @@ export const FRAME_WORDS: Words<FrameWord> = {
     'working-finish': 'Terminando lo que quedó a medias…',
     'working-tryExample': 'Creando una hoja de ejemplo…',
     'working-goTo': 'Mostrando la fila…',
+    'working-saveSettings': 'Guardando lo elegido…',
     'still-working': 'Sigue trabajando. Un archivo grande tarda uno o dos minutos.',
     'try-again': 'Reintentar',
     back: 'Volver',
@@ -83,6 +86,7 @@ export const FRAME_WORDS: Words<FrameWord> = {
     'working-finish': '正在处理中断的分级……',
     'working-tryExample': '正在创建示例表……',
     'working-goTo': '正在定位到该行……',
+    'working-saveSettings': '正在保存您的选择……',
     'still-working': '仍在处理，大文件需要一两分钟。',
     'try-again': '重试',
     back: '返回',

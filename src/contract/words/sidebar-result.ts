@@ -38,15 +38,12 @@ export type ResultWord =
   | 'no-class-now'
   | 'moved-from-to'
   | 'rows-left-out'
-  | 'rows'
   | 'their-classes'
   | 'theirs'
   | 'theirs-different'
-  | 'other-period'
   | 'findings'
   | 'undo'
   | 'undo-question'
-  | 'undone'
   | 'kept-title'
   | 'again'
   | 'repair'
@@ -97,15 +94,12 @@ export const RESULT_WORDS: Words<ResultWord> = {
     'no-class-now': 'no class now',
     'moved-from-to': '{from} → {to}',
     'rows-left-out': 'Rows left out',
-    rows: { one: '{count} row', other: '{count} rows' },
     'their-classes': 'Your own classes',
     theirs: 'Your column “{column}” agrees for {same} and differs for {different}. It was not touched.',
     'theirs-different': '{count} different',
-    'other-period': 'With the other period ({period}): {text}',
     findings: 'Worth knowing',
     undo: 'Undo',
     'undo-question': 'Take back the last classification? Cells that somebody changed since stay as they are.',
-    undone: { one: 'Undone: {count} cell restored.', other: 'Undone: {count} cells restored.' },
     'kept-title': 'Changed by somebody since, so left as they are',
     again: 'Classify again',
     repair: 'Put the classes back',
@@ -158,16 +152,13 @@ export const RESULT_WORDS: Words<ResultWord> = {
     'no-class-now': 'ahora sin clase',
     'moved-from-to': '{from} → {to}',
     'rows-left-out': 'Filas que no cuentan',
-    rows: { one: '{count} fila', other: '{count} filas' },
     'their-classes': 'Sus propias clases',
     theirs: 'Su columna «{column}» coincide en {same} y difiere en {different}. No se ha tocado.',
     'theirs-different': { one: '{count} distinta', other: '{count} distintas' },
-    'other-period': 'Con el otro periodo ({period}): {text}',
     findings: 'Conviene saber',
     undo: 'Deshacer',
     'undo-question':
       '¿Deshacer la última clasificación? Las celdas que alguien haya cambiado después se quedan como están.',
-    undone: { one: 'Deshecho: {count} celda restaurada.', other: 'Deshecho: {count} celdas restauradas.' },
     'kept-title': 'Alguien las cambió después; se dejan como están',
     again: 'Clasificar otra vez',
     repair: 'Recolocar las clases',
@@ -221,15 +212,12 @@ export const RESULT_WORDS: Words<ResultWord> = {
     'no-class-now': '现在未分级',
     'moved-from-to': '{from} → {to}',
     'rows-left-out': '未计入的行',
-    rows: '{count} 行',
     'their-classes': '您自己的等级',
     theirs: '与您的“{column}”列相比，{same} 位相同，{different} 位不同。该列没有改动。',
     'theirs-different': '{count} 位不同',
-    'other-period': '换用另一时间范围（{period}）：{text}',
     findings: '值得留意',
     undo: '撤消',
     'undo-question': '要撤消上次分级吗？之后有人改过的单元格会保持原样。',
-    undone: '已撤消：恢复了 {count} 个单元格。',
     'kept-title': '以下单元格之后有人改过，保持原样',
     again: '重新分级',
     repair: '放回等级',

@@ -13,6 +13,7 @@ export type SetupWord =
   | 'role-status'
   | 'none-found'
   | 'product-of'
+  | 'sum-of'
   | 'samples'
   | 'known-by-values'
   | 'read-sheet'
@@ -65,6 +66,7 @@ export const SETUP_WORDS: Words<SetupWord> = {
     'role-status': 'Status',
     'none-found': 'None found',
     'product-of': '{first} × {second}',
+    'sum-of': '{count} columns added up: {first} … {last}',
     samples: 'For example {samples}',
     'known-by-values': 'Known by its values',
     'read-sheet': 'Read this sheet',
@@ -120,6 +122,7 @@ export const SETUP_WORDS: Words<SetupWord> = {
     'role-status': 'Estado',
     'none-found': 'No se encontró',
     'product-of': '{first} × {second}',
+    'sum-of': 'Suma de {count} columnas: {first} … {last}',
     samples: 'Por ejemplo {samples}',
     'known-by-values': 'Se reconoció por sus valores',
     'read-sheet': 'Leer esta hoja',
@@ -172,6 +175,7 @@ export const SETUP_WORDS: Words<SetupWord> = {
     'role-status': '状态',
     'none-found': '没有找到',
     'product-of': '{first} × {second}',
+    'sum-of': '{count} 列相加：{first} … {last}',
     samples: '例如 {samples}',
     'known-by-values': '根据内容判断',
     'read-sheet': '读取此工作表',

@@ -19,7 +19,7 @@ export const SIDEBAR_WORDS: Readonly<Record<Language, Readonly<Record<SidebarWor
   zh: wordsOf('zh'),
 };
 
-/** @example saySidebar('rows', 'es', { count: 1 }) // => '1 fila' */
+/** @example saySidebar('customers-in-all', 'es', { count: 1 }) // => '1 cliente' */
 export function saySidebar(word: SidebarWord, language: Language, params?: Params): string {
   return say(SIDEBAR_WORDS[language][word], language, params);
 }

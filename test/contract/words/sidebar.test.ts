@@ -63,9 +63,9 @@ describe('the words of the sidebar', () => {
 
 describe('saySidebar', () => {
   it('takes the form that the number needs', () => {
-    const rows: SidebarWord = 'rows';
-    expect(saySidebar(rows, 'es', { count: 1 })).toBe('1 fila');
-    expect(saySidebar(rows, 'en', { count: 1200 })).toBe('1,200 rows');
-    expect(saySidebar(rows, 'zh', { count: 1 })).toBe('1 行');
+    const customers: SidebarWord = 'customers-in-all';
+    expect(saySidebar(customers, 'es', { count: 1 })).toBe('1 cliente');
+    expect(saySidebar(customers, 'en', { count: 1200 })).toBe('1,200 customers');
+    expect(saySidebar(customers, 'zh', { count: 1 })).toBe('1 位客户');
   });
 });

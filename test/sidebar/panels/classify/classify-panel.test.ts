@@ -120,7 +120,7 @@ describe('what was found', () => {
   it('offers an example where there is no list, and reads it', () =>
     inSidebar(async (sidebar) => {
       const empty: WireIssue = { code: 'sheet-empty', severity: 'refusal', text: 'The sheet is empty.' };
-      await sidebar.reply('recognise', { main: null, others: [], issues: [empty] });
+      await sidebar.reply('recognise', { main: null, others: [], salesSheet: null, issues: [empty] });
       expect(await sidebar.text()).toContain('The sheet is empty.');
       await sidebar.button(english('try-example')).click();
       await sidebar.reply('tryExample', { sheetName: 'Example' });
@@ -266,6 +266,10 @@ describe('looking before writing', () => {
         fingerprint: 'f-1',
         accept: ['widen-filter'],
       });
+      const apart: WireIssue = { ...filter, code: 'rows-sorted-apart', accept: ['repair'] };
+      await sidebar.refuse('classify', [apart]);
+      await sidebar.button(english('allow-repair')).click();
+      expect(await sidebar.called('classify')).toMatchObject({ accept: ['widen-filter', 'repair'] });
     }));
 });
 
@@ -276,6 +280,27 @@ describe('what happened', () => {
       expect(await heading(sidebar).innerText()).toBe(english('result-title'));
       expect(await sidebar.text()).toContain(english('version-history'));
       expect(await primaryButtons(sidebar)).toBe(0);
+    }));
+
+  it('keeps the choices in the file when they changed, and only then', () =>
+    withList(async (sidebar) => {
+      await sidebar.page
+        .getByLabel(english('role-amount'), { exact: true })
+        .selectOption({ label: 'Order no' });
+      await sidebar.button(english('classify')).click();
+      await sidebar.reply('check', example.check);
+      await sidebar.button(english('write')).click();
+      await sidebar.reply('classify', example.written);
+      const settings = { columns: { amount: 'Order no' } };
+      expect(await sidebar.called('saveSettings')).toEqual({ settings });
+      await sidebar.reply('saveSettings', { saved: true });
+      expect(await status(sidebar)).toBe('Done: 960 cells written.');
+      await sidebar.button(english('again')).click();
+      await sidebar.button(english('classify')).click();
+      await sidebar.reply('check', example.check);
+      await sidebar.button(english('write')).click();
+      await sidebar.reply('classify', example.written);
+      expect(await sidebar.pendingCount()).toBe(0);
     }));
 
   it('names who moved, theirs against ours and every row left out', () =>
@@ -309,9 +334,8 @@ describe('what happened', () => {
       await sidebar.reply('undo', { cellsRestored: 959, kept, text: 'Everything else is as before.' });
       await sidebar.reply('start', example.start);
       await sidebar.reply('recognise', example.recognised);
-      expect(await sidebar.text()).toContain('Everything else is as before.');
       expect(await sidebar.text()).toContain('Harbour Bakery · Customers!F12');
-      expect(await status(sidebar)).toBe('Undone: 959 cells restored.');
+      expect(await status(sidebar)).toBe('Everything else is as before.');
     }));
 
   it('puts classes back beside their customers when rows were sorted without them', () =>

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Recognised, RecognisedTable } from '../../../../src/contract/api';
 import type { Settings } from '../../../../src/core/settings';
-import { otherColumns, rolesOf, withRole, type Role } from '../../../../sidebar/panels/classify/roles';
+import {
+  holdsDates,
+  otherColumns,
+  rolesOf,
+  withRole,
+  type Role,
+} from '../../../../sidebar/panels/classify/roles';
 
 const table = (kind: string, columns: Record<string, string | null>): RecognisedTable => ({
   sheetNames: [kind],
@@ -30,6 +36,7 @@ const orders = table('orders', {
 const recognised = (main: RecognisedTable | null, ...others: RecognisedTable[]): Recognised => ({
   main,
   others,
+  salesSheet: others[0]?.kind ?? null,
   issues: [],
 });
 
@@ -53,16 +60,18 @@ describe('rolesOf', () => {
     });
   });
 
-  it('prefers the amounts of single sales to a total kept in the customer list', () => {
+  it('takes amount, date and status from the list of sales that the add-on names', () => {
     const both = recognised(customers, orders);
     expect(used(both)).toMatchObject({ amount: 'Total', date: 'Day', status: 'Stage' });
     expect(roleIn(both, 'amount').table).toBe(orders);
     expect(roleIn(both, 'customer').table).toBe(customers);
   });
 
-  it('does not turn to a list of orders that has no amounts', () => {
-    const bare = table('orders', { Client: 'customer', Day: 'date' });
-    expect(used(recognised(customers, bare))).toMatchObject({ amount: 'Revenue', date: null });
+  it('adds months as columns up, and has no setting for that', () => {
+    const months = table('customers', { Name: 'customer', Jan: 'amount', Feb: 'amount' });
+    const amount = roleIn(recognised(months), 'amount', { columns: { amount: 'Jan' } });
+    expect(amount.recognised).toEqual({ sum: ['Jan', 'Feb'] });
+    expect(withRole({ columns: { amount: 'Jan' } }, amount, { sum: ['Jan', 'Feb'] })).toEqual({});
   });
 
   it('multiplies quantity and price where there is no amount', () => {
@@ -103,5 +112,13 @@ describe('otherColumns', () => {
     const { understood, leftAlone } = otherColumns(rolesOf(recognised(customers, orders), {}));
     expect(understood.map((column) => column.header)).toEqual(['Revenue', 'Client']);
     expect(leftAlone.map((column) => column.header)).toEqual(['Fax', 'Note']);
+  });
+});
+
+describe('holdsDates', () => {
+  it('sees a date in any list, or the one the user chose', () => {
+    expect(holdsDates(recognised(customers, orders), {})).toBe(true);
+    expect(holdsDates(recognised(customers), {})).toBe(false);
+    expect(holdsDates(recognised(customers), { columns: { date: 'Fax' } })).toBe(true);
   });
 });

@@ -91,9 +91,16 @@ describe('openQuestions', () => {
 
 describe('isEmpty', () => {
   it('is so without a list and without a question, not before anything was read', () => {
-    const nothing = { main: null, others: [], issues: [] };
+    const nothing = { main: null, others: [], salesSheet: null, issues: [] };
     expect(isEmpty(after(started))).toBe(false);
     expect(isEmpty(after(started, { type: 'recognised', recognised: nothing }))).toBe(true);
+    const noData: WireIssue = {
+      code: 'no-sheets',
+      severity: 'refusal',
+      text: 'This file holds no data yet.',
+    };
+    expect(isEmpty(after(started, { type: 'failed', issues: [noData] }))).toBe(true);
+    expect(isEmpty(after(started, { type: 'failed', issues: [lost] }))).toBe(false);
     const asked = { ...nothing, issues: [question] };
     expect(isEmpty(after(started, { type: 'recognised', recognised: asked }))).toBe(false);
   });
