@@ -53,19 +53,23 @@ function Workbook({ page, state, sheet }: WorkbookProps) {
   const { words, call, attempt } = page;
   const control = useSelection(page, state);
   const editing = useEditing(page, sheet, control, state.revision);
-  const [filtered, setFiltered] = useState<number | null>(null);
+  const [filtered, setFiltered] = useState<FilteredColumn | null>(null);
   const [isAsking, setAsking] = useState(false);
   const actions = sheetActions(page, sheet, {
     control,
     undo: editing.undo,
     openExample: () => setAsking(true),
+    focusSheet: editing.focusSheet,
   });
   const menus = menusOf({
     words,
     state,
     actions,
     hasFilter: sheet.filter !== null,
-    open: (name) => void control.tell().then(() => page.openMenuItem(name)),
+    open: (name) => {
+      editing.focusSheet();
+      void control.tell().then(() => page.openMenuItem(name));
+    },
   });
   return (
     <div class="app">
@@ -76,7 +80,10 @@ function Workbook({ page, state, sheet }: WorkbookProps) {
       </div>
       <ActiveContent {...{ page, state, sheet, control, editing }} />
       <main class="work">
-        <SheetGrid {...{ page, state, sheet, control, editing }} onFilter={setFiltered} />
+        <SheetGrid
+          {...{ page, state, sheet, control, editing }}
+          onFilter={(column, name) => setFiltered({ column, name })}
+        />
         <FramePanels page={page} state={state} tell={control.tell} focusSheet={editing.focusSheet} />
       </main>
       <SheetTabs
@@ -86,7 +93,15 @@ function Workbook({ page, state, sheet }: WorkbookProps) {
         actions={{ activate: actions.activate, add: actions.addSheet, show: actions.showSheet }}
       />
       {filtered !== null && (
-        <FilterOf page={page} sheet={sheet} column={filtered} onClose={() => setFiltered(null)} />
+        <FilterOf
+          page={page}
+          sheet={sheet}
+          {...filtered}
+          onClose={() => {
+            setFiltered(null);
+            editing.focusSheet();
+          }}
+        />
       )}
       {isAsking && (
         <ConfirmDialog
@@ -95,6 +110,7 @@ function Workbook({ page, state, sheet }: WorkbookProps) {
           words={words}
           onAnswer={(isYes) => {
             setAsking(false);
+            editing.focusSheet();
             if (isYes) void attempt(call('openExample', { language: state.language }));
           }}
         />
@@ -118,12 +134,12 @@ interface SheetProps extends WorkbookProps {
   readonly editing: ReturnType<typeof useEditing>;
 }
 
-function ActiveContent({ sheet, page, control, editing }: SheetProps) {
+function ActiveContent({ page, control, editing }: SheetProps) {
   const { anchor } = control.selection;
-  const name = `${columnLetters(anchor.column)}${editing.rowNumber}`;
+  const name = `${columnLetters(anchor.column)}${editing.rowNumber ?? anchor.position + 1}`;
   return (
     <FormulaBar
-      name={sheet.columnCount > anchor.column ? name : ''}
+      name={name}
       label={fill(page.words.cellContent, { cell: name })}
       content={editing.content}
       edit={editing.edit}
@@ -133,7 +149,7 @@ function ActiveContent({ sheet, page, control, editing }: SheetProps) {
   );
 }
 
-function SheetGrid(props: SheetProps & { readonly onFilter: (column: number) => void }) {
+function SheetGrid(props: SheetProps & { readonly onFilter: (column: number, name: string) => void }) {
   const { page, state, sheet, control, editing } = props;
   const selection =
     control.selection.sheetId === sheet.sheetId
@@ -173,17 +189,20 @@ function SheetGrid(props: SheetProps & { readonly onFilter: (column: number) => 
   );
 }
 
-function FilterOf(props: {
-  readonly page: Page;
-  readonly sheet: SheetView;
+interface FilteredColumn {
   readonly column: number;
-  readonly onClose: () => void;
-}) {
+  /** The text of its header. */
+  readonly name: string;
+}
+
+function FilterOf(
+  props: FilteredColumn & { readonly page: Page; readonly sheet: SheetView; readonly onClose: () => void },
+) {
   const { page, column, onClose } = props;
   const { sheetId } = props.sheet;
   return (
     <FilterPanel
-      title={fill(page.words.filterColumn, { column: columnLetters(column) })}
+      title={fill(page.words.filterColumn, { column: props.name })}
       words={page.words}
       load={async () => (await page.attempt(page.call('filterValues', { sheetId, column }))) ?? []}
       onApply={(hiddenTexts) => {

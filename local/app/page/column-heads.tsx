@@ -56,7 +56,7 @@ function ColumnHead(props: HeadsProps & { readonly column: number; readonly left
       style={{ width: `${width}px`, ...(left === null ? {} : { left: `${left}px` }) }}
     >
       {columnLetters(column)}
-      <span class="resize-edge" title={props.resizeLabel} onPointerDown={drag} />
+      <span class="resize-edge" aria-hidden="true" title={props.resizeLabel} onPointerDown={drag} />
     </div>
   );
 }

@@ -19,7 +19,7 @@ export interface RowSetting {
   /** Size in pixels of merged cells by `${position},${column}` of their first cell. */
   readonly merged: ReadonlyMap<string, { readonly widthPx: number; readonly heightPx: number }>;
   readonly filterLabel: string;
-  readonly onFilter: (column: number) => void;
+  readonly onFilter: (column: number, name: string) => void;
 }
 
 /** One row of cells with its number. `top` is null for rows that stand in the flow (the frozen ones). */
@@ -156,15 +156,16 @@ function FilterButton(props: {
   const { filter } = setting;
   if (!filter || cached?.view.row !== filter.headerRow) return null;
   if (column < filter.startColumn || column > filter.endColumn) return null;
+  const name = text || columnLetters(column);
   const isInUse = filter.columnsInUse.includes(column);
   return (
     <button
       type="button"
       class={isInUse ? 'filter-button in-use' : 'filter-button'}
-      aria-label={fill(setting.filterLabel, { column: text || columnLetters(column) })}
+      aria-label={fill(setting.filterLabel, { column: name })}
       aria-haspopup="dialog"
       onPointerDown={(event) => event.stopPropagation()}
-      onClick={() => setting.onFilter(column)}
+      onClick={() => setting.onFilter(column, name)}
     >
       <svg viewBox="0 0 16 16" width="12" height="12" aria-hidden="true">
         <path d={isInUse ? 'M2 3h12L9.5 8.5V14l-3-2V8.5z' : 'M3 5h10M5 8h6M7 11h2'} />

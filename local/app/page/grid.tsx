@@ -29,7 +29,7 @@ export interface GridProps {
   readonly onCommand: (command: NonNullable<ReturnType<typeof gridCommand>>, rowsPerPage: number) => void;
   readonly onCopy: (event: ClipboardEvent) => void;
   readonly onPaste: (event: ClipboardEvent) => void;
-  readonly onFilter: (column: number) => void;
+  readonly onFilter: (column: number, name: string) => void;
   readonly onResize: (column: number, widthPx: number) => void;
   /** Grows when the grid should take the keyboard. */
   readonly focusSerial: number;

@@ -26,10 +26,7 @@ export function MenuBar({ label, menus }: { readonly label: string; readonly men
   const [tabStop, setTabStop] = useState(0);
   useEffect(() => focusAt(bar.current, path), [path.join()]);
   useCloseOutside(bar, path.length > 0, () => setPath([]));
-  const close = () => {
-    setPath([]);
-    focusAt(bar.current, [tabStop]);
-  };
+  const close = () => setPath([]);
   const step = (by: number) => {
     const next = (tabStop + by + menus.length) % menus.length;
     setTabStop(next);
@@ -40,8 +37,10 @@ export function MenuBar({ label, menus }: { readonly label: string; readonly men
     const next = pathAfterKey(event.key, path.length === 0 ? [tabStop] : path, menus);
     if (next === null) return;
     event.preventDefault();
-    if (next === 'close') close();
-    else if (next === 'left' || next === 'right') step(next === 'left' ? -1 : 1);
+    if (next === 'close') {
+      close();
+      focusAt(bar.current, [tabStop]);
+    } else if (next === 'left' || next === 'right') step(next === 'left' ? -1 : 1);
     else setPath(next);
   };
   return (

@@ -23,23 +23,35 @@ export interface SheetActions {
 export function sheetActions(
   { call, attempt }: Page,
   { sheetId }: SheetView,
-  own: { control: SelectionControl; undo: () => void; openExample: () => void },
+  own: {
+    control: SelectionControl;
+    undo: () => void;
+    openExample: () => void;
+    focusSheet: () => void;
+  },
 ): SheetActions {
   const area = () => areaOf(own.control.selection);
+  const change = (work: Promise<unknown>): void => {
+    own.focusSheet();
+    void attempt(work);
+  };
   const place = (): CellPlace => ({ sheetId, ...own.control.selection.anchor });
   return {
-    undo: own.undo,
-    clear: () => void attempt(call('clear', area())),
-    sort: (isAscending) => void attempt(call('sort', { ...place(), isAscending })),
-    toggleFilter: () => void attempt(call('toggleFilter', area())),
-    insertRow: () => void attempt(call('insertRows', area())),
-    deleteRow: () => void attempt(call('deleteRows', area())),
-    insertColumn: () => void attempt(call('insertColumns', area())),
-    deleteColumn: () => void attempt(call('deleteColumns', area())),
+    undo: () => {
+      own.focusSheet();
+      own.undo();
+    },
+    clear: () => change(call('clear', area())),
+    sort: (isAscending) => change(call('sort', { ...place(), isAscending })),
+    toggleFilter: () => change(call('toggleFilter', area())),
+    insertRow: () => change(call('insertRows', area())),
+    deleteRow: () => change(call('deleteRows', area())),
+    insertColumn: () => change(call('insertColumns', area())),
+    deleteColumn: () => change(call('deleteColumns', area())),
     download: () => window.location.assign('/download'),
     openExample: own.openExample,
     activate: (id) => void attempt(call('activateSheet', { sheetId: id })),
-    addSheet: () => void attempt(call('addSheet', {})),
+    addSheet: () => change(call('addSheet', {})),
     showSheet: (id) => void attempt(call('setSheetHidden', { sheetId: id, isHidden: false })),
   };
 }

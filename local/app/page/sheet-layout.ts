@@ -30,7 +30,7 @@ export function sheetLayout(sheet: SheetView): SheetLayout {
   return {
     columns,
     rows,
-    rowHeadWidth: 30 + 8 * Math.max(2, String(sheet.shownRows).length),
+    rowHeadWidth: 24 + 8 * Math.max(3, String(sheet.shownRows).length),
     frozenWidth: columns.offsetOf(frozenColumns),
     frozenHeight: rows.offsetOf(frozenRows),
     frozenRows,

@@ -1,8 +1,9 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
-import type { CellDetail, SheetView } from '../protocol';
+import { useRef, useState } from 'preact/hooks';
+import type { SheetView } from '../protocol';
 import type { Edit, EditEnd } from './cell-editor';
 import { areaOf, withFocus, within, type Selection } from './selection';
 import { cellTexts, clipboardText } from './cell-texts';
+import { useCellDetail } from './use-cell-detail';
 import type { Page } from './use-page';
 import { stepped, type SelectionControl } from './use-selection';
 
@@ -10,8 +11,8 @@ export interface EditingControl {
   readonly edit: Edit | null;
   /** What the active cell holds, as it would be typed. */
   readonly content: string;
-  /** Number of the active row as it stands beside the sheet. */
-  readonly rowNumber: number;
+  /** Number of the active row as it stands beside the sheet; null until it is known. */
+  readonly rowNumber: number | null;
   /** Begins with the given text, or with what the cell holds. */
   readonly begin: (edit: Edit | null) => void;
   readonly change: (text: string) => void;
@@ -35,7 +36,8 @@ export function useEditing(
   const [edit, setEdit] = useState<Edit | null>(null);
   const [focusSerial, setFocusSerial] = useState(0);
   const { selection, select } = control;
-  const detail = useCellDetail(page, selection, revision);
+  const { detail, ask } = useCellDetail(page, selection, revision);
+  const heldBefore = useRef<Promise<string> | null>(null);
   const editing = useRef(edit);
   editing.current = edit;
   const focusSheet = () => setFocusSerial((serial) => serial + 1);
@@ -43,16 +45,30 @@ export function useEditing(
     editing.current = next;
     setEdit(next);
   };
+  /** Edits what the cell holds; where that is not known yet, it is put in front of what is typed meanwhile. */
+  const beginInText = () => {
+    if (detail) return change({ text: detail.input, isInText: true });
+    change({ text: '', isInText: true });
+    const held = ask().then((found) => found?.input ?? '');
+    heldBefore.current = held;
+    void held.then((input) => {
+      if (heldBefore.current !== held || !editing.current) return;
+      heldBefore.current = null;
+      change({ text: input + editing.current.text, isInText: true });
+    });
+  };
+  const write = async (text: string, held: Promise<string> | null) => {
+    const typed = held ? (await held) + text : text;
+    if (typed === detail?.input) return;
+    await page.attempt(page.call('type', { sheetId: selection.sheetId, ...selection.anchor, text: typed }));
+  };
   const end = (how: EditEnd) => {
     const ended = editing.current;
-    if (!ended) return how !== 'stay' && focusSheet();
-    change(null);
-    if (how !== 'cancel' && ended.text !== detail.input) {
-      void page.attempt(
-        page.call('type', { sheetId: selection.sheetId, ...selection.anchor, text: ended.text }),
-      );
-    }
     if (how !== 'stay') focusSheet();
+    if (!ended) return;
+    change(null);
+    if (how !== 'cancel') void write(ended.text, heldBefore.current);
+    heldBefore.current = null;
     if (how === 'cancel' || how === 'stay') return;
     const size = { rows: sheet.shownRows, columns: sheet.columnCount };
     select(withFocus(selection, within(stepped(selection.anchor, how), size), false));
@@ -63,9 +79,9 @@ export function useEditing(
   };
   return {
     edit,
-    content: detail.input,
-    rowNumber: detail.rowNumber,
-    begin: (begun) => change(begun ?? { text: detail.input, isInText: true }),
+    content: detail?.input ?? '',
+    rowNumber: detail?.rowNumber ?? null,
+    begin: (begun) => (begun ? change(begun) : beginInText()),
     change: (text) => change({ text, isInText: editing.current?.isInText ?? true }),
     end,
     clear: () => void page.attempt(page.call('clear', areaOf(selection))),
@@ -83,22 +99,6 @@ export function useEditing(
     focusSerial,
     focusSheet,
   };
-}
-
-function useCellDetail(page: Page, selection: Selection, revision: number): CellDetail {
-  const [detail, setDetail] = useState<CellDetail>({ input: '', rowNumber: 1 });
-  const { position, column } = selection.anchor;
-  useEffect(() => {
-    let isCurrent = true;
-    setDetail((old) => ({ ...old, input: '' }));
-    void page.attempt(page.call('cell', { sheetId: selection.sheetId, position, column })).then((found) => {
-      if (isCurrent && found) setDetail(found);
-    });
-    return () => {
-      isCurrent = false;
-    };
-  }, [selection.sheetId, position, column, revision]);
-  return detail;
 }
 
 async function copyArea(page: Page, selection: Selection): Promise<void> {

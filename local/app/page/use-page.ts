@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { PageEvent, PageState, ScriptOutcome } from '../protocol';
 import { CallFailure, createCall, listenToServer, type Call } from './connection';
+import { refusalText } from './refusal-words';
 import type { Toast } from './toasts';
 import { fill, wordsOf, type PageWords } from './words';
 
@@ -28,9 +29,10 @@ export function usePage(token: string): Page {
   const { toasts, addToast, closeToast } = useToasts();
   const call = useMemo(() => createCall(token), [token]);
   const { waitFor, settle } = useOutcomes();
-  const words = wordsOf(state?.language ?? browserLanguage());
-  const latestWords = useRef(words);
-  latestWords.current = words;
+  const language = state?.language ?? browserLanguage();
+  const words = wordsOf(language);
+  const latest = useRef({ words, language });
+  latest.current = { words, language };
   useEffect(() => {
     const onEvent = (event: PageEvent) => {
       if (event.type === 'state') setState(event.state);
@@ -46,7 +48,7 @@ export function usePage(token: string): Page {
   const attempt = useCallback(
     <Value>(work: Promise<Value>) =>
       work.catch((error: unknown): null => {
-        complain(sentenceOf(error, latestWords.current));
+        complain(sentenceOf(error, latest.current));
         return null;
       }),
     [],
@@ -54,13 +56,13 @@ export function usePage(token: string): Page {
   const run = useCallback(async (name: string, args: readonly unknown[]): Promise<ScriptOutcome> => {
     const { callId, outcome } = waitFor();
     const sent = await attempt(call('runScript', { callId, name, args }).then(() => true));
-    return sent ? outcome : { ok: false, message: latestWords.current.unexpected };
+    return sent ? outcome : { ok: false, message: latest.current.words.unexpected };
   }, []);
   const openMenuItem = useCallback(async (functionName: string) => {
     const { callId, outcome } = waitFor();
     const sent = await attempt(call('openMenuItem', { callId, functionName }).then(() => true));
     const ended = sent ? await outcome : null;
-    if (ended && !ended.ok) complain(fill(latestWords.current.scriptFailed, { text: ended.message }));
+    if (ended && !ended.ok) complain(fill(latest.current.words.scriptFailed, { text: ended.message }));
   }, []);
   return {
     state,
@@ -80,11 +82,14 @@ function browserLanguage(): PageState['language'] {
   return start === 'es' || start === 'zh' ? start : 'en';
 }
 
-function sentenceOf(error: unknown, words: PageWords): string {
+function sentenceOf(
+  error: unknown,
+  { words, language }: { words: PageWords; language: PageState['language'] },
+): string {
   if (!(error instanceof CallFailure)) throw error;
   if (error.refusal === 'lost') return words.connectionLost;
   if (error.refusal === 'script-running') return words.scriptRunning;
-  return error.refusal === 'not-possible' ? fill(words.notPossible, { text: error.text }) : words.unexpected;
+  return error.refusal === 'not-possible' ? refusalText(error.text, language) : words.unexpected;
 }
 
 function useToasts() {
