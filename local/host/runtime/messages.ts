@@ -67,8 +67,6 @@ export const MESSAGES = {
   metadataLocation:
     'Adding developer metadata to arbitrary ranges is not currently supported. Developer metadata may only be added to the top-level spreadsheet, an individual sheet, or an entire row or column.',
   invalidRangeName: 'The name you entered is not valid: {name}',
-  validationViolated:
-    'The data you entered in cell {cell} violates the data validation rules set on this cell.',
   unprotectedOnRange: 'Unprotected ranges can only be set on a protected sheet.',
   domainEdit: 'This operation is only possible for files in a Google Workspace domain.',
   noActiveSpreadsheet: 'No spreadsheet is active.',

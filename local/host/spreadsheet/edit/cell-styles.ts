@@ -13,14 +13,11 @@ export function dateStyles(styles: StyleTable): (styleIndex: number) => boolean 
   return (styleIndex) => (known[styleIndex] ??= isDateFormat(styles.get(styleIndex).numberFormat));
 }
 
-/** Changes the style of every cell of a block; `change` sees each different style once. */
+/** Changes the style of every cell of a block; each different style is worked out once. */
 export function restyle(
   sheet: SheetModel,
   block: Rectangle,
-  {
-    styles,
-    change,
-  }: { styles: StyleTable; change: Partial<CellStyle> | ((style: CellStyle) => Partial<CellStyle>) },
+  { styles, change }: { styles: StyleTable; change: Partial<CellStyle> },
 ): void {
   const changed = new Map<number, number>();
   for (let row = block.startRow; row <= block.endRow; row++) {
@@ -28,12 +25,40 @@ export function restyle(
       const before = sheet.cells.styleIndex(row, column);
       let after = changed.get(before);
       if (after === undefined) {
-        after = styles.changed(before, typeof change === 'function' ? change(styles.get(before)) : change);
+        after = styles.changed(before, change);
         changed.set(before, after);
       }
       if (after !== before) sheet.cells.setStyleIndex(row, column, after);
     }
   }
+}
+
+/** Changes the style of each cell by a value of its own; each pair of style and value is worked out once. */
+export function restyleEach(
+  sheet: SheetModel,
+  block: Rectangle,
+  {
+    styles,
+    values,
+    change,
+  }: {
+    styles: StyleTable;
+    values: readonly (readonly unknown[])[];
+    change: (value: unknown) => Partial<CellStyle>;
+  },
+): void {
+  const known = new Map<unknown, Map<number, number>>();
+  values.forEach((row, rowIndex) =>
+    row.forEach((value, columnIndex) => {
+      let changed = known.get(value);
+      if (!changed) known.set(value, (changed = new Map()));
+      const place = [block.startRow + rowIndex, block.startColumn + columnIndex] as const;
+      const before = sheet.cells.styleIndex(...place);
+      let after = changed.get(before);
+      if (after === undefined) changed.set(before, (after = styles.changed(before, change(value))));
+      if (after !== before) sheet.cells.setStyleIndex(...place, after);
+    }),
+  );
 }
 
 /** Takes all formats from a block. */

@@ -1,9 +1,12 @@
 import type { CellValue } from '../../workbook/cell-value';
-import type { DataValidation, SheetModel } from '../../workbook/model';
+import type { SheetModel } from '../../workbook/model';
 import { shiftedFormula } from '../formula/rewrite';
-import { columnsOf, contains, rectangle, rowsOf, type Rectangle } from '../grid/rectangle';
+import { columnsOf, rectangle, rowsOf, type Rectangle } from '../grid/rectangle';
 import { clearContents } from './cell-contents';
-import { clearNotes, clearValidations } from './clear-parts';
+import { clearStyles } from './cell-styles';
+import { clearNotes } from './clear-parts';
+import { copyConditionalFormats, copyValidations, cutValidations, pasteValidations } from './copy-rules';
+import { followMove } from './follow-move';
 import type { Editing } from './editing';
 
 /** Which parts of cells a copy carries. */
@@ -14,6 +17,7 @@ export interface CopiedParts {
   readonly formats: boolean;
   readonly notes: boolean;
   readonly validations: boolean;
+  readonly conditionalFormats: boolean;
 }
 
 export const EVERYTHING: CopiedParts = {
@@ -22,6 +26,15 @@ export const EVERYTHING: CopiedParts = {
   formats: true,
   notes: true,
   validations: true,
+  conditionalFormats: true,
+};
+export const NOTHING: CopiedParts = {
+  values: false,
+  formulas: false,
+  formats: false,
+  notes: false,
+  validations: false,
+  conditionalFormats: false,
 };
 
 interface Copy {
@@ -36,7 +49,6 @@ interface CopiedCell {
   readonly formula: string | null;
   readonly style: number;
   readonly note: string | null;
-  readonly validation: DataValidation | null;
 }
 
 /**
@@ -49,7 +61,8 @@ export function copyCells(editing: Editing, { from, to, parts, isTransposed = fa
   const columns = isTransposed ? rowsOf(from.block) : columnsOf(from.block);
   const target = filled(to.block, rows, columns);
   if (parts.notes) clearNotes(to.sheet, target);
-  if (parts.validations) clearValidations(to.sheet, target);
+  if (parts.validations) copyValidations(from, { sheet: to.sheet, block: target });
+  if (parts.conditionalFormats) copyConditionalFormats(from, { sheet: to.sheet, block: target });
   for (let row = target.startRow; row <= target.endRow; row++) {
     for (let column = target.startColumn; column <= target.endColumn; column++) {
       const rowIndex = (row - target.startRow) % rows;
@@ -67,26 +80,21 @@ export function copyCells(editing: Editing, { from, to, parts, isTransposed = fa
   return target;
 }
 
-/** Cuts a block and pastes it elsewhere with everything that stands on it. */
+/** Cuts a block and pastes it elsewhere with everything that stands on it; references to it follow. */
 export function moveCells(editing: Editing, { from, to }: Pick<Copy, 'from' | 'to'>): void {
-  const cells = readCells(from.sheet, from.block);
-  clearContents(editing, from.sheet, from.block);
-  clearNotes(from.sheet, from.block);
-  clearValidations(from.sheet, from.block);
-  cells.forEach((row, rowIndex) =>
-    row.forEach((_, columnIndex) => {
-      const place = [from.block.startRow + rowIndex, from.block.startColumn + columnIndex] as const;
-      if (from.sheet.cells.styleIndex(...place) !== 0) from.sheet.cells.setStyleIndex(...place, 0);
-    }),
-  );
   const target = rectangle(
     to.block.startRow,
     to.block.startColumn,
     rowsOf(from.block),
     columnsOf(from.block),
   );
+  const cells = readCells(from.sheet, from.block);
+  const rules = cutValidations(from.sheet, from.block);
+  clearContents(editing, from.sheet, from.block);
+  clearNotes(from.sheet, from.block);
+  clearStyles(from.sheet, from.block);
   clearNotes(to.sheet, target);
-  clearValidations(to.sheet, target);
+  pasteValidations(rules, from.block, { sheet: to.sheet, block: target });
   cells.forEach((row, rowIndex) =>
     row.forEach((cell, columnIndex) => {
       const place = {
@@ -97,6 +105,7 @@ export function moveCells(editing: Editing, { from, to }: Pick<Copy, 'from' | 't
       pasteCell(editing, { ...place, shift: { rows: 0, columns: 0 }, parts: EVERYTHING }, cell);
     }),
   );
+  followMove(editing, from, { sheet: to.sheet, block: target });
   editing.calculator.touch(to.sheet, target);
 }
 
@@ -116,8 +125,6 @@ function readCells(sheet: SheetModel, block: Rectangle): CopiedCell[][] {
         formula: cells.formula(row, column),
         style: cells.styleIndex(row, column),
         note: sheet.notes.get(`${row},${column}`) ?? null,
-        validation:
-          sheet.validations.find((each) => each.ranges.some((range) => contains(range, row, column))) ?? null,
       };
     }),
   );
@@ -150,9 +157,5 @@ function pasteCell({ calculator }: Editing, target: PasteTarget, cell: CopiedCel
   if (parts.notes && cell.note !== null) {
     sheet.notes.set(`${row},${column}`, cell.note);
     sheet.changedParts.add('notes');
-  }
-  if (parts.validations && cell.validation) {
-    sheet.validations.push({ ...cell.validation, ranges: [rectangle(row, column, 1, 1)], fileXml: null });
-    sheet.changedParts.add('validations');
   }
 }

@@ -1,0 +1,100 @@
+import { newSheet, type SheetModel, type WorkbookModel } from '../../workbook/model';
+import { HostException } from '../../runtime/host-exception';
+import { rewriteReferences } from '../formula/rewrite';
+import { MAX_WORKBOOK_CELLS } from './change-axis';
+import type { Editing } from './editing';
+
+/** Sheet names are one name when they differ only in case. */
+export function sheetNamed(workbook: WorkbookModel, name: string): SheetModel | undefined {
+  return workbook.sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
+}
+
+/**
+ * Adds an empty sheet of 1000 x 26 cells. `position` is 0-based.
+ * @throws HostException `sheetExists`, `tooManyCells`.
+ */
+export function addSheet(
+  { workbook }: Editing,
+  { name, position }: { name: string | null; position: number },
+): SheetModel {
+  if (name !== null) refuseKnownName(workbook, name, null);
+  const sheet = newSheet(workbook.nextSheetId, name ?? freeName(workbook, 'Sheet'));
+  const cells = workbook.sheets.reduce(
+    (sum, each) => sum + each.rowCount * each.columnCount,
+    sheet.rowCount * sheet.columnCount,
+  );
+  if (cells > MAX_WORKBOOK_CELLS) throw new HostException('tooManyCells');
+  workbook.nextSheetId++;
+  workbook.sheets.splice(Math.min(position, workbook.sheets.length), 0, sheet);
+  return sheet;
+}
+
+/** 'Sheet7' where six sheets exist, or the next number that is free. */
+function freeName(workbook: WorkbookModel, stem: string): string {
+  let number = workbook.sheets.length + 1;
+  while (sheetNamed(workbook, `${stem}${number}`)) number++;
+  return `${stem}${number}`;
+}
+
+/** 'Copy of X', then 'Copy of X 2' ... */
+export function copyName(workbook: WorkbookModel, name: string): string {
+  const first = `Copy of ${name}`;
+  let copy = first;
+  for (let number = 2; sheetNamed(workbook, copy); number++) copy = `${first} ${number}`;
+  return copy;
+}
+
+/** Removes a sheet with its named ranges, protections and metadata; references to it become #REF!. */
+export function removeSheet({ workbook, calculator }: Editing, sheet: SheetModel): void {
+  if (workbook.sheets.length === 1) throw new HostException('lastSheet');
+  workbook.sheets.splice(workbook.sheets.indexOf(sheet), 1);
+  workbook.namedRanges = workbook.namedRanges.filter((named) => named.sheetId !== sheet.sheetId);
+  workbook.protections = workbook.protections.filter((protection) => protection.sheetId !== sheet.sheetId);
+  workbook.metadata = workbook.metadata.filter(
+    ({ location }) => !('sheetId' in location) || location.sheetId !== sheet.sheetId,
+  );
+  if (workbook.activeSheetId === sheet.sheetId) workbook.activeSheetId = workbook.sheets[0]?.sheetId ?? 0;
+  rewriteSheetName({ workbook, calculator }, sheet.name, null);
+}
+
+/** Renames a sheet and the references to it. */
+export function renameSheet(editing: Editing, sheet: SheetModel, name: string): void {
+  if (name === '') throw new HostException('sheetNameEmpty');
+  refuseKnownName(editing.workbook, name, sheet);
+  rewriteSheetName(editing, sheet.name, name);
+  sheet.name = name;
+  sheet.changedParts.add('name');
+}
+
+/** `position` is 0-based. */
+export function moveSheet(workbook: WorkbookModel, sheet: SheetModel, position: number): void {
+  workbook.sheets.splice(workbook.sheets.indexOf(sheet), 1);
+  workbook.sheets.splice(position, 0, sheet);
+}
+
+function refuseKnownName(workbook: WorkbookModel, name: string, own: SheetModel | null): void {
+  const known = sheetNamed(workbook, name);
+  if (known && known !== own) throw new HostException('sheetExists', { name });
+}
+
+function rewriteSheetName(
+  { workbook, calculator }: Pick<Editing, 'workbook' | 'calculator'>,
+  before: string,
+  after: string | null,
+): void {
+  const isMeant = (name: string | null) => name !== null && name.toUpperCase() === before.toUpperCase();
+  for (const sheet of workbook.sheets) {
+    sheet.cells.formulas.forEach((formulas, row) => {
+      formulas?.forEach((formula, column) => {
+        const text = rewriteReferences(formula, (reference) => {
+          if (!isMeant(reference.sheetName)) return reference;
+          return after === null ? null : { ...reference, sheetName: after };
+        });
+        if (text === formula) return;
+        sheet.cells.setFormula(row, column, text, sheet.cells.value(row, column));
+        if (after === null) calculator.touchFormula(sheet, row, column);
+      });
+    });
+  }
+  calculator.touchFormulas();
+}

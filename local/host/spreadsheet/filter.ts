@@ -1,0 +1,77 @@
+import { HostException } from '../runtime/host-exception';
+import type { FilterModel, SheetModel } from '../workbook/model';
+import { sortRows } from './edit/sort-rows';
+import { FilterCriteria } from './filter-criteria';
+import { closed, contains } from './grid/rectangle';
+import type { RangeHandle, Workspace } from './workspace';
+
+/** A sheet's filter. Column positions count from the sheet's first column, 1-based. */
+export class Filter {
+  constructor(
+    private readonly workspace: Workspace,
+    private readonly sheetId: number,
+  ) {}
+
+  getRange(): RangeHandle {
+    return this.workspace.objects.range(this.sheetId, this.model(this.workspace.read(this.sheetId)).range);
+  }
+
+  getColumnFilterCriteria(columnPosition: number): FilterCriteria | null {
+    const filter = this.model(this.workspace.read(this.sheetId));
+    refuseOutside(filter, columnPosition);
+    const criterion = filter.criteria.get(columnPosition - 1);
+    return criterion ? FilterCriteria.read(this.workspace, criterion) : null;
+  }
+
+  setColumnFilterCriteria(columnPosition: number, criteria: FilterCriteria | null): this {
+    return this.change((filter) => {
+      refuseOutside(filter, columnPosition);
+      if (criteria) filter.criteria.set(columnPosition - 1, criteria.toModel(this.workspace));
+      else filter.criteria.delete(columnPosition - 1);
+    });
+  }
+
+  removeColumnFilterCriteria(columnPosition: number): this {
+    return this.setColumnFilterCriteria(columnPosition, null);
+  }
+
+  /** Sorts the rows below the filter's header; cells beside the filter's own columns stay where they are. */
+  sort(columnPosition: number, isAscending: boolean): this {
+    this.workspace.writeSheet(this.sheetId, (sheet, editing) => {
+      const filter = this.model(sheet);
+      refuseOutside(filter, columnPosition);
+      const whole = closed(filter.range, sheet);
+      const block = { ...whole, startRow: whole.startRow + 1 };
+      if (block.startRow > block.endRow) return;
+      sortRows(editing, sheet, { block, keys: [{ column: columnPosition - 1, isAscending }] });
+    });
+    return this;
+  }
+
+  remove(): void {
+    this.workspace.writeSheet(this.sheetId, (sheet) => {
+      sheet.filter = null;
+      sheet.changedParts.add('filter');
+    });
+  }
+
+  private change(change: (filter: FilterModel) => void): this {
+    this.workspace.writeSheet(this.sheetId, (sheet) => {
+      const filter = this.model(sheet);
+      change(filter);
+      filter.fileXml = null;
+      sheet.changedParts.add('filter');
+    });
+    return this;
+  }
+
+  private model(sheet: SheetModel): FilterModel {
+    if (!sheet.filter) throw new HostException('rangeNotFound');
+    return sheet.filter;
+  }
+}
+
+function refuseOutside({ range }: FilterModel, columnPosition: number): void {
+  if (!contains({ ...range, startRow: 0, endRow: null }, 0, columnPosition - 1))
+    throw new HostException('columnsOutOfBounds');
+}

@@ -1,0 +1,280 @@
+import { EnumValue } from '../runtime/enum-value';
+import { HostException } from '../runtime/host-exception';
+import type { CellValue } from '../workbook/cell-value';
+import type { SheetModel } from '../workbook/model';
+import { clearContents } from './edit/cell-contents';
+import { clearStyles } from './edit/cell-styles';
+import { clearMerges, clearNotes, clearValidations } from './edit/clear-parts';
+import { copyCells, EVERYTHING, moveCells, NOTHING, type CopiedParts } from './edit/copy-cells';
+import { reorderRows } from './edit/reorder-rows';
+import { sortRows, type SortKey } from './edit/sort-rows';
+import { edgeOfData, regionOfData, type Direction } from './grid/data-region';
+import { closed, contains, covers, intersection, rectangle, type Rectangle } from './grid/rectangle';
+import { RangeFormats } from './range-formats';
+import { filteredRows } from './rules/filtered-rows';
+import type { RangeHandle } from './workspace';
+
+/** What `clear` takes away; nothing said: contents, formats, validations and notes. */
+interface ClearOptions {
+  readonly contentsOnly?: boolean;
+  readonly formatOnly?: boolean;
+  readonly commentsOnly?: boolean;
+  readonly validationsOnly?: boolean;
+  readonly skipFilteredRows?: boolean;
+}
+
+const FORMATS: CopiedParts = { ...NOTHING, formats: true, validations: true };
+const VALUES: CopiedParts = { ...NOTHING, values: true };
+const COPIED: Readonly<Record<string, CopiedParts>> = {
+  PASTE_NORMAL: EVERYTHING,
+  PASTE_NO_BORDERS: EVERYTHING,
+  PASTE_FORMAT: FORMATS,
+  PASTE_FORMULA: { ...VALUES, formulas: true },
+  PASTE_DATA_VALIDATION: { ...NOTHING, validations: true },
+  PASTE_VALUES: VALUES,
+  PASTE_CONDITIONAL_FORMATTING: { ...NOTHING, conditionalFormats: true },
+};
+
+/** What moves, copies, sorts, merges and clears the cells of a range. */
+export class RangeStructure extends RangeFormats {
+  clear(options?: ClearOptions | null): this {
+    const { contentsOnly, formatOnly, commentsOnly, validationsOnly, skipFilteredRows } = options ?? {};
+    const isAll = !contentsOnly && !formatOnly && !commentsOnly && !validationsOnly;
+    this.workspace.write(this, (sheet, block, editing) => {
+      for (const part of skipFilteredRows ? this.shownParts(sheet, block) : [block]) {
+        if (isAll || contentsOnly) clearContents(editing, sheet, part);
+        if (isAll || formatOnly) clearStyles(sheet, part);
+        if (isAll || formatOnly || validationsOnly) clearValidations(sheet, part);
+        if (isAll || commentsOnly) clearNotes(sheet, part);
+      }
+    });
+    return this;
+  }
+
+  clearContent(): this {
+    return this.clear({ contentsOnly: true });
+  }
+
+  /** Keeps validations. Source: reference/apps-script.md 1 [L]; the page on `clear` says otherwise [C]. */
+  clearFormat(): this {
+    this.workspace.write(this, (sheet, block) => clearStyles(sheet, block));
+    return this;
+  }
+
+  clearNote(): this {
+    return this.clear({ commentsOnly: true });
+  }
+
+  clearDataValidations(): this {
+    return this.clear({ validationsOnly: true });
+  }
+
+  /** Copies to a range of any sheet, whose upper left cell counts; larger multiples of the size are filled. */
+  copyTo(
+    destination: RangeHandle,
+    what?: EnumValue | { contentsOnly?: boolean; formatOnly?: boolean } | null,
+    isTransposed?: boolean | null,
+  ): void {
+    const parts = copiedParts(what);
+    const source = this.range;
+    this.workspace.write(this.grown(destination, isTransposed === true), (sheet, _block, editing) => {
+      const from = {
+        sheet: this.workspace.sheet(this.sheetId),
+        block: closed(source, this.workspace.sheet(this.sheetId)),
+      };
+      const to = { sheet, block: closed(destination.range, sheet) };
+      if (what instanceof EnumValue && what.name === 'PASTE_COLUMN_WIDTHS') copyWidths(from, to);
+      else copyCells(editing, { from, to, parts, isTransposed: isTransposed === true });
+    });
+  }
+
+  /** Cuts and pastes; formulas that mean these cells follow. */
+  moveTo(target: RangeHandle): void {
+    this.workspace.write(this.grown(target, false), (sheet, block, editing) => {
+      const home = this.workspace.sheet(this.sheetId);
+      moveCells(editing, { from: { sheet: home, block: closed(this.range, home) }, to: { sheet, block } });
+    });
+  }
+
+  /** Columns count from the sheet's first one, 1-based. Source: reference/apps-script.md 1 [L]. */
+  sort(spec: unknown): this {
+    const keys = (Array.isArray(spec) ? spec : [spec]).map(sortKey);
+    for (const { column } of keys) {
+      if (!contains({ ...this.block, startRow: 0, endRow: null }, 0, column)) {
+        throw new HostException('sortColumnOutside', { column: column + 1 });
+      }
+    }
+    this.workspace.write(this, (sheet, block, editing) => {
+      sortRows(editing, sheet, {
+        block: { ...block, endRow: Math.min(block.endRow, sheet.rowCount - 1) },
+        keys,
+      });
+    });
+    return this;
+  }
+
+  /** Rows equal in the given columns of the range (all, when none are given) are removed but the first; case does not count. */
+  removeDuplicates(columnsToCompare?: readonly number[] | null): RangeHandle {
+    let kept = 0;
+    this.workspace.write(this, (sheet, block, editing) => {
+      const columns =
+        columnsToCompare ??
+        Array.from(
+          { length: block.endColumn - block.startColumn + 1 },
+          (_, index) => block.startColumn + index + 1,
+        );
+      const { first, repeats } = splitRepeats(sheet, block, columns);
+      kept = first.length;
+      reorderRows(editing, sheet, { block, order: [...first, ...repeats] });
+      if (repeats.length > 0) clearContents(editing, sheet, { ...block, startRow: block.startRow + kept });
+    });
+    this.workspace.context.settle();
+    return this.sibling({ ...this.block, endRow: this.range.startRow + Math.max(kept, 1) - 1 });
+  }
+
+  /** Joins the cells; only the upper left one keeps its content. */
+  merge(): this {
+    return this.mergeBlocks((block) => [block]);
+  }
+
+  mergeAcross(): this {
+    return this.mergeBlocks((block) =>
+      Array.from({ length: block.endRow - block.startRow + 1 }, (_, index) => ({
+        ...block,
+        startRow: block.startRow + index,
+        endRow: block.startRow + index,
+      })),
+    );
+  }
+
+  mergeVertically(): this {
+    return this.mergeBlocks((block) =>
+      Array.from({ length: block.endColumn - block.startColumn + 1 }, (_, index) => ({
+        ...block,
+        startColumn: block.startColumn + index,
+        endColumn: block.startColumn + index,
+      })),
+    );
+  }
+
+  breakApart(): this {
+    this.workspace.write(this, (sheet, block) => {
+      refuseCutMerge(sheet, block);
+      clearMerges(sheet, (merge) => covers(block, merge));
+    });
+    return this;
+  }
+
+  getMergedRanges(): RangeHandle[] {
+    const { sheet, block } = this.reading();
+    return sheet.merges.filter((merge) => intersection(merge, block)).map((merge) => this.sibling(merge));
+  }
+
+  isPartOfMerge(): boolean {
+    return this.getMergedRanges().length > 0;
+  }
+
+  getNextDataCell(direction: EnumValue): RangeHandle {
+    const sheet = this.workspace.read(this.sheetId, 1);
+    const place = edgeOfData(sheet, this.range.startRow, this.range.startColumn, direction.name as Direction);
+    return this.sibling(rectangle(place.row, place.column, 1, 1));
+  }
+
+  getDataRegion(dimension?: EnumValue | null): RangeHandle {
+    const { sheet, block } = this.reading();
+    return this.sibling(
+      regionOfData(sheet, block, (dimension?.name as 'ROWS' | 'COLUMNS' | undefined) ?? null),
+    );
+  }
+
+  private mergeBlocks(split: (block: Rectangle) => Rectangle[]): this {
+    this.workspace.write(this, (sheet, block, editing) => {
+      refuseCutMerge(sheet, block);
+      clearMerges(sheet, (merge) => covers(block, merge));
+      for (const part of split(block)) {
+        if (part.startRow === part.endRow && part.startColumn === part.endColumn) continue;
+        const rest = [
+          { ...part, startColumn: part.startColumn + 1 },
+          { ...part, startRow: part.startRow + 1, endColumn: part.startColumn },
+        ];
+        for (const cells of rest) clearContents(editing, sheet, cells);
+        sheet.merges.push(part);
+        sheet.changedParts.add('merges');
+      }
+    });
+    return this;
+  }
+
+  private shownParts(sheet: SheetModel, block: Rectangle): Rectangle[] {
+    const hidden = filteredRows(sheet, {
+      workbook: this.workspace.workbook,
+      now: () => this.workspace.context.now(),
+    });
+    const parts: Rectangle[] = [];
+    for (let row = block.startRow; row <= block.endRow; row++) {
+      if (!hidden.has(row)) parts.push({ ...block, startRow: row, endRow: row });
+    }
+    return parts;
+  }
+
+  /** The cells that a copy to a destination writes. */
+  private grown(destination: RangeHandle, isTransposed: boolean): RangeHandle {
+    const rows = isTransposed ? this.getNumColumns() : this.getNumRows();
+    const columns = isTransposed ? this.getNumRows() : this.getNumColumns();
+    const target = closed(destination.range, this.workspace.sheet(destination.sheetId));
+    const endRow = Math.max(target.endRow, target.startRow + rows - 1);
+    const endColumn = Math.max(target.endColumn, target.startColumn + columns - 1);
+    return { sheetId: destination.sheetId, range: { ...target, endRow, endColumn } };
+  }
+}
+
+function copiedParts(what: unknown): CopiedParts {
+  if (what instanceof EnumValue) return COPIED[what.name] ?? NOTHING;
+  const options = (what ?? {}) as { contentsOnly?: boolean; formatOnly?: boolean };
+  if (options.contentsOnly) return { ...VALUES, formulas: true };
+  return options.formatOnly ? FORMATS : EVERYTHING;
+}
+
+function copyWidths(
+  from: { sheet: SheetModel; block: Rectangle },
+  to: { sheet: SheetModel; block: Rectangle },
+): void {
+  for (let column = from.block.startColumn; column <= from.block.endColumn; column++) {
+    const width = from.sheet.columnWidths.get(column);
+    const target = to.block.startColumn + column - from.block.startColumn;
+    if (width === undefined) to.sheet.columnWidths.delete(target);
+    else to.sheet.columnWidths.set(target, width);
+  }
+  to.sheet.changedParts.add('columnWidths');
+}
+
+function sortKey(spec: unknown): SortKey {
+  if (typeof spec === 'number') return { column: spec - 1, isAscending: true };
+  const { column, ascending } = (spec ?? {}) as { column?: number; ascending?: boolean };
+  return { column: Number(column) - 1, isAscending: ascending !== false };
+}
+
+function splitRepeats(
+  sheet: SheetModel,
+  block: Rectangle,
+  columns: readonly number[],
+): { first: number[]; repeats: number[] } {
+  const seen = new Set<string>();
+  const first: number[] = [];
+  const repeats: number[] = [];
+  for (let row = block.startRow; row <= block.endRow; row++) {
+    const key = JSON.stringify(columns.map((column) => comparable(sheet.cells.value(row, column - 1))));
+    (seen.has(key) ? repeats : first).push(row);
+    seen.add(key);
+  }
+  return { first, repeats };
+}
+
+function comparable(value: CellValue): unknown {
+  return typeof value === 'string' ? value.toLowerCase() : value;
+}
+
+function refuseCutMerge(sheet: SheetModel, block: Rectangle): void {
+  if (sheet.merges.some((merge) => intersection(merge, block) && !covers(block, merge)))
+    throw new HostException('partOfMerge');
+}

@@ -1,0 +1,207 @@
+import { HostException } from '../runtime/host-exception';
+import { mayEdit } from './access/edit-rights';
+import { DataValidation } from './data-validation';
+import { writeContents } from './edit/cell-contents';
+import { clearValidations } from './edit/clear-parts';
+import { selectRange } from './active-range';
+import { closed, contains, rectangle, type Rectangle } from './grid/rectangle';
+import { addMetadata, lineOf, metadataAt } from './metadata-owner';
+import { addProtection } from './protection';
+import { RangeStructure } from './range-structure';
+import { checkboxAt, checkboxValues, removeCheckboxes } from './edit/checkboxes';
+import type { SheetModel } from '../workbook/model';
+
+/** A range of cells: what stands on them besides values and formats, and what it is selected or protected with. */
+export class Range extends RangeStructure {
+  activate(): this {
+    selectRange(this.workspace, this);
+    return this;
+  }
+
+  activateAsCurrentCell(): this {
+    return this.activate();
+  }
+
+  canEdit(): boolean {
+    this.workspace.context.settle();
+    return mayEdit(this.workspace.context.user, this.workspace.workbook, this);
+  }
+
+  /** Protects the range; those who edit now may go on until they are removed. */
+  protect(): object {
+    const { sheetId, range } = this;
+    const id = this.workspace.writeFileNow(() =>
+      addProtection(this.workspace, { type: 'RANGE', sheetId, range }),
+    );
+    return this.workspace.objects.protection(id);
+  }
+
+  getNotes(): string[][] {
+    return this.perCell((sheet, row, column) => sheet.notes.get(`${row},${column}`) ?? '');
+  }
+
+  getNote(): string {
+    return this.ofFirstCell((sheet, row, column) => sheet.notes.get(`${row},${column}`) ?? '');
+  }
+
+  setNote(note: string | null): this {
+    this.workspace.write(this, (sheet, block) =>
+      eachCell(block, (row, column) => giveNote(sheet, { row, column, note })),
+    );
+    return this;
+  }
+
+  setNotes(notes: unknown[][]): this {
+    this.refuseOtherShape(notes);
+    this.workspace.write(this, (sheet, block) =>
+      eachCell(block, (row, column) => {
+        giveNote(sheet, { row, column, note: notes[row - block.startRow]?.[column - block.startColumn] });
+      }),
+    );
+    return this;
+  }
+
+  getDataValidation(): DataValidation | null {
+    return this.ofFirstCell((sheet, row, column) => this.validationAt(sheet, row, column));
+  }
+
+  getDataValidations(): (DataValidation | null)[][] {
+    return this.perCell((sheet, row, column) => this.validationAt(sheet, row, column));
+  }
+
+  setDataValidation(rule: DataValidation | null): this {
+    this.workspace.write(this, (sheet, block) => this.giveValidation(sheet, block, rule));
+    return this;
+  }
+
+  setDataValidations(rules: (DataValidation | null)[][]): this {
+    this.refuseOtherShape(rules);
+    this.workspace.write(this, (sheet, block) =>
+      eachCell(block, (row, column) => {
+        const rule = rules[row - block.startRow]?.[column - block.startColumn] ?? null;
+        this.giveValidation(sheet, rectangle(row, column, 1, 1), rule);
+      }),
+    );
+    return this;
+  }
+
+  /** Ticked and unticked are TRUE and FALSE unless other values are given; every box starts unticked. */
+  insertCheckboxes(checked?: unknown, unchecked?: unknown): this {
+    const values = [checked, unchecked].filter((value) => value !== undefined && value !== null);
+    const rule = new DataValidation({ type: 'CHECKBOX', values, allowInvalid: false, helpText: null });
+    const blank = values.length === 0 ? false : (unchecked ?? null);
+    this.workspace.write(this, (sheet, block, editing) => {
+      this.giveValidation(sheet, block, rule);
+      writeContents(editing, sheet, { block, values: filled(block, blank) });
+    });
+    return this;
+  }
+
+  removeCheckboxes(): this {
+    this.workspace.write(this, (sheet, block, editing) => removeCheckboxes(editing, sheet, block));
+    return this;
+  }
+
+  check(): this {
+    return this.tick(0);
+  }
+
+  uncheck(): this {
+    return this.tick(1);
+  }
+
+  /** Null when some are ticked and others are not, or when a cell has no box. */
+  isChecked(): boolean | null {
+    const states = this.perCell((sheet, row, column) => {
+      const box = checkboxAt(sheet, row, column);
+      return box ? sheet.cells.value(row, column) === checkboxValues(box)[0] : null;
+    }).flat();
+    const [first = null] = states;
+    return states.every((state) => state === first) ? first : null;
+  }
+
+  /** Makes the sheet's filter of this range. @throws HostException `filterExists`. */
+  createFilter(): object {
+    if (this.workspace.read(this.sheetId).filter) throw new HostException('filterExists');
+    this.workspace.writeSheet(this.sheetId, (sheet) => {
+      sheet.filter = { range: closed(this.range, sheet), criteria: new Map(), fileXml: null };
+      sheet.changedParts.add('filter');
+    });
+    return this.workspace.objects.filter(this.sheetId);
+  }
+
+  getFilter(): object | null {
+    const { filter } = this.workspace.read(this.sheetId);
+    return filter ? this.workspace.objects.filter(this.sheetId) : null;
+  }
+
+  addDeveloperMetadata(...given: unknown[]): this {
+    addMetadata(this.workspace, lineOf(this.workspace, this), given);
+    return this;
+  }
+
+  getDeveloperMetadata(): object[] {
+    const { block, sheetId } = this;
+    return metadataAt(this.workspace, (location) => {
+      if (!('start' in location) || location.sheetId !== sheetId) return false;
+      const [start, end] =
+        location.type === 'ROW' ? [block.startRow, block.endRow] : [block.startColumn, block.endColumn];
+      return location.start >= start && location.end <= end;
+    });
+  }
+
+  createDeveloperMetadataFinder(): object {
+    return this.workspace.objects.metadataFinder({ sheetId: this.sheetId, range: this.range });
+  }
+
+  private validationAt(sheet: SheetModel, row: number, column: number): DataValidation | null {
+    const found = sheet.validations.find(({ ranges }) =>
+      ranges.some((range) => contains(range, row, column)),
+    );
+    return found ? DataValidation.read(this.workspace, found) : null;
+  }
+
+  private giveValidation(sheet: SheetModel, block: Rectangle, rule: DataValidation | null): void {
+    clearValidations(sheet, block);
+    if (rule) sheet.validations.push(rule.toModel(this.workspace, [block]));
+    sheet.changedParts.add('validations');
+  }
+
+  private tick(state: 0 | 1): this {
+    this.workspace.write(this, (sheet, block, editing) => {
+      eachCell(block, (row, column) => {
+        const box = checkboxAt(sheet, row, column);
+        const pair: readonly unknown[] = box ? checkboxValues(box) : [];
+        if (!pair.includes(sheet.cells.value(row, column))) return;
+        writeContents(editing, sheet, { block: rectangle(row, column, 1, 1), values: [[pair[state]]] });
+      });
+    });
+    return this;
+  }
+}
+
+function giveNote(
+  sheet: SheetModel,
+  { row, column, note }: { row: number; column: number; note: unknown },
+): void {
+  const text = typeof note === 'number' ? numericNote(note) : String(note ?? '');
+  if (text === '') sheet.notes.delete(`${row},${column}`);
+  else sheet.notes.set(`${row},${column}`, text);
+  sheet.changedParts.add('notes');
+}
+
+/** A whole number given as a note comes back as "25.0". Source: reference/apps-script.md 1 [L gf:testsheetsvalues]. */
+function numericNote(note: number): string {
+  return Number.isInteger(note) ? note.toFixed(1) : String(note);
+}
+
+function eachCell(block: Rectangle, visit: (row: number, column: number) => void): void {
+  for (let row = block.startRow; row <= block.endRow; row++) {
+    for (let column = block.startColumn; column <= block.endColumn; column++) visit(row, column);
+  }
+}
+
+function filled(block: Rectangle, value: unknown): unknown[][] {
+  const row: unknown[] = new Array(block.endColumn - block.startColumn + 1).fill(value);
+  return new Array(block.endRow - block.startRow + 1).fill(row);
+}

@@ -1,0 +1,35 @@
+import { User } from '../services/session';
+import { DeveloperMetadata, DeveloperMetadataFinder } from './developer-metadata';
+import { Filter } from './filter';
+import { NamedRange } from './named-range';
+import { Protection } from './protection';
+import { Range } from './range';
+import { RangeList } from './range-list';
+import { Selection } from './selection';
+import { Sheet } from './sheet';
+import { Spreadsheet } from './spreadsheet';
+import type { ServiceObjects, Workspace } from './workspace';
+
+/** Makes the objects of one run. The spreadsheet and its sheets are one object each, as scripts compare them. */
+export function serviceObjects(workspace: Workspace): ServiceObjects {
+  const spreadsheet = new Spreadsheet(workspace);
+  const sheets = new Map<number, Sheet>();
+  const sheetOf = (sheetId: number): Sheet => {
+    let sheet = sheets.get(sheetId);
+    if (!sheet) sheets.set(sheetId, (sheet = new Sheet(workspace, sheetId)));
+    return sheet;
+  };
+  return {
+    spreadsheet: () => spreadsheet,
+    sheet: sheetOf,
+    range: (sheetId, range) => new Range(workspace, sheetId, range),
+    rangeList: (ranges) => new RangeList(workspace, ranges as readonly Range[]),
+    selection: () => new Selection(workspace),
+    filter: (sheetId) => new Filter(workspace, sheetId),
+    protection: (id) => new Protection(workspace, id),
+    namedRange: (name) => new NamedRange(workspace, name),
+    metadata: (id) => new DeveloperMetadata(workspace, id),
+    metadataFinder: (scope) => new DeveloperMetadataFinder(workspace, scope),
+    user: (email) => new User(email),
+  };
+}

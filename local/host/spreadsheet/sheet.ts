@@ -1,0 +1,88 @@
+import type { EnumValue } from '../runtime/enum-value';
+import { ConditionalFormatRule } from './conditional-format-rule';
+import { copySheet } from './edit/copy-sheet';
+import { addMetadata, metadataAt } from './metadata-owner';
+import { addProtection } from './protection';
+import { SheetLines } from './sheet-lines';
+import type { SheetHandle } from './workspace';
+
+/** Rules, filter, protections, names and metadata of a sheet. */
+export class Sheet extends SheetLines {
+  /** In the order in which they are evaluated. */
+  getConditionalFormatRules(): ConditionalFormatRule[] {
+    return this.model.conditionalRules.map((rule) =>
+      ConditionalFormatRule.read(this.workspace, this.sheetId, rule),
+    );
+  }
+
+  /** Replaces all rules of the sheet. */
+  setConditionalFormatRules(rules: readonly ConditionalFormatRule[]): void {
+    this.workspace.writeSheet(this.sheetId, (sheet) => {
+      sheet.conditionalRules = rules.map((rule) => rule.toModel(this.workspace, sheet));
+      sheet.changedParts.add('conditionalRules');
+    });
+  }
+
+  clearConditionalFormatRules(): void {
+    this.setConditionalFormatRules([]);
+  }
+
+  getFilter(): object | null {
+    return this.model.filter ? this.workspace.objects.filter(this.sheetId) : null;
+  }
+
+  /** Protects the sheet; a protected one gives the protection it has. */
+  protect(): object {
+    const { sheetId } = this;
+    const known = this.workspace.workbook.protections.find(
+      (each) => each.type === 'SHEET' && each.sheetId === sheetId,
+    );
+    const id =
+      known?.id ??
+      this.workspace.writeFileNow(() =>
+        addProtection(this.workspace, { type: 'SHEET', sheetId, range: null }),
+      );
+    return this.workspace.objects.protection(id);
+  }
+
+  getProtections(type: EnumValue): object[] {
+    this.workspace.context.settle();
+    return this.workspace.workbook.protections
+      .filter((protection) => protection.sheetId === this.sheetId && protection.type === type.name)
+      .map(({ id }) => this.workspace.objects.protection(id));
+  }
+
+  getNamedRanges(): object[] {
+    this.workspace.context.settle();
+    return this.workspace.workbook.namedRanges
+      .filter((named) => named.sheetId === this.sheetId)
+      .map(({ name }) => this.workspace.objects.namedRange(name));
+  }
+
+  addDeveloperMetadata(...given: unknown[]): this {
+    addMetadata(this.workspace, { type: 'SHEET', sheetId: this.sheetId }, given);
+    return this;
+  }
+
+  getDeveloperMetadata(): object[] {
+    return metadataAt(
+      this.workspace,
+      (location) => location.type === 'SHEET' && location.sheetId === this.sheetId,
+    );
+  }
+
+  createDeveloperMetadataFinder(): object {
+    return this.workspace.objects.metadataFinder({ sheetId: this.sheetId, range: null });
+  }
+
+  /** Copies the sheet to the end of the same spreadsheet as 'Copy of ...'. */
+  copyTo(_spreadsheet: object): SheetHandle {
+    const copy = this.workspace.writeFileNow((editing) =>
+      copySheet(editing, this.workspace.sheet(this.sheetId), {
+        name: null,
+        position: this.workspace.workbook.sheets.length,
+      }),
+    );
+    return this.workspace.objects.sheet(copy.sheetId);
+  }
+}

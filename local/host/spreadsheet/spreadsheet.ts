@@ -1,0 +1,168 @@
+import type { EnumValue } from '../runtime/enum-value';
+import { HostException } from '../runtime/host-exception';
+import { editorsOf, emailOf, peopleOf, shareWith } from './access/people';
+import { addMetadata, metadataAt } from './metadata-owner';
+import { findName, nameRange } from './named-range';
+import { SpreadsheetSheets } from './spreadsheet-sheets';
+import { timeZone } from './time/time-zone';
+import type { RangeHandle } from './workspace';
+
+type Person = string | { getEmail(): string };
+
+/** A spreadsheet: its name, locale and time zone, the people who share it, names, protections and metadata. */
+export class Spreadsheet extends SpreadsheetSheets {
+  getId(): string {
+    return this.workspace.workbook.id;
+  }
+
+  getName(): string {
+    return this.workspace.workbook.name;
+  }
+
+  getUrl(): string {
+    return `https://docs.google.com/spreadsheets/d/${this.getId()}/edit`;
+  }
+
+  rename(name: string): void {
+    this.workspace.writeFile(({ workbook }) => (workbook.name = name));
+  }
+
+  getSpreadsheetLocale(): string {
+    this.workspace.context.settle();
+    return this.workspace.workbook.locale;
+  }
+
+  setSpreadsheetLocale(locale: string): void {
+    this.workspace.writeFile(({ workbook }) => (workbook.locale = locale));
+  }
+
+  getSpreadsheetTimeZone(): string {
+    this.workspace.context.settle();
+    return this.workspace.workbook.timeZone;
+  }
+
+  /** @throws HostException `invalidArgument` for an unknown zone. */
+  setSpreadsheetTimeZone(zone: string): void {
+    this.workspace.writeFile(({ workbook }) => {
+      try {
+        workbook.timeZone = timeZone(zone).name;
+      } catch (error) {
+        if (error instanceof RangeError) throw new HostException('invalidArgument', { name: zone });
+        throw error;
+      }
+    });
+  }
+
+  toast(message: string, title?: string | null, timeoutSeconds?: number | null): void {
+    this.workspace.context.toast?.(message, title ?? '', timeoutSeconds ?? 5);
+  }
+
+  getOwner(): object | null {
+    const owner = peopleOf(this.workspace.context).find(({ role }) => role === 'owner');
+    return owner ? this.workspace.objects.user(owner.email) : null;
+  }
+
+  /** The owner is one of them. */
+  getEditors(): object[] {
+    const owners = peopleOf(this.workspace.context).filter(({ role }) => role === 'owner');
+    return [...owners, ...editorsOf(this.workspace.context)].map(({ email }) =>
+      this.workspace.objects.user(email),
+    );
+  }
+
+  getViewers(): object[] {
+    const viewers = peopleOf(this.workspace.context).filter(({ role }) => role === 'viewer');
+    return viewers.map(({ email }) => this.workspace.objects.user(email));
+  }
+
+  addEditor(person: Person): this {
+    return this.addEditors([emailOf(person)]);
+  }
+
+  /** Promotes viewers. */
+  addEditors(emails: readonly string[]): this {
+    return this.share(emails, 'editor');
+  }
+
+  addViewer(person: Person): this {
+    return this.addViewers([emailOf(person)]);
+  }
+
+  /** Those who edit already go on editing. Source: [D ref/spreadsheet/spreadsheet]. */
+  addViewers(emails: readonly string[]): this {
+    const editors = new Set(editorsOf(this.workspace.context).map(({ email }) => email));
+    return this.share(
+      emails.filter((email) => !editors.has(email)),
+      'viewer',
+    );
+  }
+
+  removeEditor(person: Person): this {
+    return this.share([emailOf(person)], null);
+  }
+
+  removeViewer(person: Person): this {
+    const email = emailOf(person);
+    const isViewer = peopleOf(this.workspace.context).some(
+      (user) => user.email === email && user.role === 'viewer',
+    );
+    return isViewer ? this.share([email], null) : this;
+  }
+
+  getRangeByName(name: string): RangeHandle | null {
+    this.workspace.context.settle();
+    const named = findName(this.workspace.workbook, name);
+    return named ? this.workspace.objects.range(named.sheetId, named.range) : null;
+  }
+
+  getNamedRanges(): object[] {
+    this.workspace.context.settle();
+    return this.workspace.workbook.namedRanges.map(({ name }) => this.workspace.objects.namedRange(name));
+  }
+
+  setNamedRange(name: string, range: RangeHandle): void {
+    this.workspace.writeFile(({ workbook, calculator }) => {
+      nameRange(workbook, name, range);
+      calculator.touchFormulas();
+    });
+  }
+
+  removeNamedRange(name: string): void {
+    this.workspace.writeFile(({ workbook, calculator }) => {
+      const named = findName(workbook, name);
+      if (!named) throw new HostException('invalidRangeName', { name });
+      workbook.namedRanges = workbook.namedRanges.filter((each) => each !== named);
+      calculator.touchFormulas();
+    });
+  }
+
+  getProtections(type: EnumValue): object[] {
+    this.workspace.context.settle();
+    return this.workspace.workbook.protections
+      .filter((protection) => protection.type === type.name)
+      .map(({ id }) => this.workspace.objects.protection(id));
+  }
+
+  addDeveloperMetadata(...given: unknown[]): this {
+    addMetadata(this.workspace, { type: 'SPREADSHEET' }, given);
+    return this;
+  }
+
+  getDeveloperMetadata(): object[] {
+    return metadataAt(this.workspace, ({ type }) => type === 'SPREADSHEET');
+  }
+
+  createDeveloperMetadataFinder(): object {
+    return this.workspace.objects.metadataFinder(null);
+  }
+
+  private share(emails: readonly string[], role: 'editor' | 'viewer' | null): this {
+    this.workspace.writeFileNow(() => {
+      for (const email of emails) {
+        if (!/^[^\s@]+@[^\s@]+$/.test(email)) throw new HostException('invalidEmail', { email });
+        shareWith(this.workspace.context, email, role);
+      }
+    });
+    return this;
+  }
+}

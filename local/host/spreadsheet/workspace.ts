@@ -1,0 +1,121 @@
+import type { ServiceContext } from '../runtime/context';
+import type { GridRange, SheetModel, WorkbookModel } from '../workbook/model';
+import { HostException } from '../runtime/host-exception';
+import { refuseEdit, type EditTarget } from './access/edit-rights';
+import { editingOf, type Editing } from './edit/editing';
+import { cellsOf, closed, type Rectangle } from './grid/rectangle';
+
+/** A Range object as other classes take it. */
+export interface RangeHandle {
+  readonly sheetId: number;
+  readonly range: GridRange;
+}
+
+/** A Sheet object as other classes take it. */
+export interface SheetHandle {
+  readonly sheetId: number;
+}
+
+/** Makes the objects that scripts get; the classes know each other only through it. */
+export interface ServiceObjects {
+  spreadsheet(): object;
+  sheet(sheetId: number): SheetHandle;
+  range(sheetId: number, range: GridRange): RangeHandle;
+  rangeList(ranges: readonly RangeHandle[]): object;
+  selection(): object;
+  filter(sheetId: number): object;
+  protection(id: string): object;
+  namedRange(name: string): object;
+  metadata(id: number): object;
+  metadataFinder(scope: { sheetId: number; range: GridRange | null } | null): object;
+  user(email: string): object;
+}
+
+/** What every object of one script run shares: the file, the write buffer, and the way to the other objects. */
+export class Workspace {
+  readonly objects: ServiceObjects;
+  private readonly editing: Editing;
+  private waitingWrites = 0;
+
+  constructor(
+    readonly context: ServiceContext,
+    readonly workbook: WorkbookModel,
+    objects: (workspace: Workspace) => ServiceObjects,
+  ) {
+    this.editing = editingOf(workbook, context);
+    this.objects = objects(this);
+  }
+
+  /** The sheet with this id as the buffer leaves it. @throws HostException `sheetNotFound`. */
+  sheet(sheetId: number): SheetModel {
+    const sheet = this.workbook.sheets.find((candidate) => candidate.sheetId === sheetId);
+    if (!sheet) throw new HostException('sheetNotFound', { id: sheetId });
+    return sheet;
+  }
+
+  /** Carries out what is buffered and gives the sheet for reading so many of its cells. */
+  read(sheetId: number, cells = 0): SheetModel {
+    this.context.settle();
+    if (cells > 0) this.context.chargeRead(cells, sheetId);
+    return this.sheet(sheetId);
+  }
+
+  /** @throws HostException when the current user may not edit the target. */
+  refuseEdit(target: EditTarget): void {
+    refuseEdit(this.context.user, this.workbook, target);
+  }
+
+  /** Buffers a change of cells of a sheet; rights are looked at when it is carried out. */
+  write(target: RangeHandle, change: (sheet: SheetModel, block: Rectangle, editing: Editing) => void): void {
+    const cells = cellsOf(closed(target.range, this.sheet(target.sheetId)));
+    this.enqueue(cells, () => {
+      const sheet = this.sheet(target.sheetId);
+      const block = closed(target.range, sheet);
+      if (block.endRow >= sheet.rowCount || block.endColumn >= sheet.columnCount)
+        throw new HostException('outsideGrid');
+      this.refuseEdit(target);
+      change(sheet, block, this.editing);
+    });
+  }
+
+  /** Buffers a change of a sheet itself: its rows, its name, its rules. */
+  writeSheet(sheetId: number, change: (sheet: SheetModel, editing: Editing) => void): void {
+    this.enqueue(0, () => {
+      const sheet = this.sheet(sheetId);
+      this.refuseEdit({ sheetId, range: null });
+      change(sheet, this.editing);
+    });
+  }
+
+  /** Buffers a change of the file that belongs to no sheet. */
+  writeFile(change: (editing: Editing) => void): void {
+    this.enqueue(0, () => {
+      this.refuseEdit({ sheetId: null, range: null });
+      change(this.editing);
+    });
+  }
+
+  /** Carries a change of the file out at once, behind everything buffered, and gives its result. */
+  writeFileNow<T>(change: (editing: Editing) => T): T {
+    const results: T[] = [];
+    this.writeFile((editing) => results.push(change(editing)));
+    this.context.settle();
+    return results[0] as T;
+  }
+
+  /** Formulas are computed once behind the last buffered write, or when one of them fails. */
+  private enqueue(cells: number, change: () => void): void {
+    this.waitingWrites++;
+    this.context.write(cells, () => {
+      this.waitingWrites--;
+      let isDone = false;
+      try {
+        change();
+        isDone = true;
+      } finally {
+        if (!isDone) this.waitingWrites = 0;
+        if (this.waitingWrites <= 0) this.editing.calculator.recalculate();
+      }
+    });
+  }
+}
