@@ -52,8 +52,9 @@ function utf8Evidence(bytes: Uint8Array): { valid: number; invalid: number } {
 }
 
 /**
- * In GB18030 nearly all characters above 127 are two bytes from 0xA1 on (GB 2312 zones); in western texts an accented letter
- * rarely has another beside it.
+ * In Chinese texts nearly all bytes above 127 are pairs whose first is 0xA1-0xA3 (punctuation, full-width) or 0xB0-0xD7 (the 3,755
+ * common characters of GB 2312). In western texts an accented letter mostly stands alone, and where two meet ("Peñón", "Ibáñez")
+ * small letters, from 0xE0 on, lead.
  */
 function looksChinese(sample: Uint8Array): boolean {
   let paired = 0;
@@ -62,10 +63,10 @@ function looksChinese(sample: Uint8Array): boolean {
     const lead = sample[at] as number;
     if (lead < 0x80) continue;
     const trail = sample[at + 1] ?? 0;
-    if (lead >= 0xa1 && trail >= 0xa1) {
-      paired++;
-      at++;
-    } else alone++;
+    const isCommonLead = (lead >= 0xa1 && lead <= 0xa3) || (lead >= 0xb0 && lead <= 0xd7);
+    if (isCommonLead && trail >= 0xa1) paired++;
+    else alone++;
+    if (trail >= 0xa1) at++;
   }
-  return paired > 2 * alone;
+  return paired > alone;
 }

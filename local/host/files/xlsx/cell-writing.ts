@@ -27,9 +27,14 @@ export function cellXml(cell: WrittenCell, writing: CellWriting): string {
   if (value === null && formula === null && xf === 0) return '';
   const p = writing.prefix;
   const style = xf === 0 ? '' : ` s="${xf}"`;
-  const content = formula === null ? plainContent(value, writing) : formulaContent(cell, writing);
-  const open = `<${p}c r="${cellName(cell.row, cell.column)}"${style}${content.type}`;
-  return content.xml === '' ? `${open}/>` : `${open}>${content.xml}</${p}c>`;
+  const open = `<${p}c r="${cellName(cell.row, cell.column)}"${style}`;
+  // Numbers and texts are nearly all cells, so they go the short way.
+  if (formula === null && typeof value === 'string')
+    return `${open} t="s"><${p}v>${writing.stringIndex(value)}</${p}v></${p}c>`;
+  if (formula === null && typeof value === 'number' && Number.isFinite(value))
+    return `${open}><${p}v>${value}</${p}v></${p}c>`;
+  const content = formula === null ? plainContent(value, p) : formulaContent(cell, writing);
+  return content.xml === '' ? `${open}${content.type}/>` : `${open}${content.type}>${content.xml}</${p}c>`;
 }
 
 interface CellContent {
@@ -38,12 +43,8 @@ interface CellContent {
   readonly xml: string;
 }
 
-function plainContent(value: CellValue, writing: CellWriting): CellContent {
-  const p = writing.prefix;
-  if (value === null) return { type: '', xml: '' };
-  if (typeof value === 'string')
-    return { type: ' t="s"', xml: `<${p}v>${writing.stringIndex(value)}</${p}v>` };
-  return resultContent(value, p);
+function plainContent(value: CellValue, p: string): CellContent {
+  return value === null ? { type: '', xml: '' } : resultContent(value, p);
 }
 
 function resultContent(value: Exclude<CellValue, null>, p: string): CellContent {

@@ -34,21 +34,47 @@ export function columnFormats(sections: SectionedXml): (column: number) => numbe
 
 /** Writes widths and hidden columns; formats, outline levels and spans beyond the grid stay as they are. */
 export function writeColumns(sections: SectionedXml, sheet: SheetModel): void {
+  const p = sections.prefix;
   const spans = columnSpans(sections);
   const written: ColumnSpan[] = [];
-  for (let column = 0; column < sheet.columnCount; column++) {
-    const own = spans.find((span) => span.first <= column && column <= span.last)?.attributes ?? {};
-    append(written, { first: column, last: column, attributes: attributesOf(sheet, column, own) });
-  }
+  let next = 0;
   for (const span of spans) {
+    appendColumns(written, { sheet, from: next, to: span.first, own: {} });
+    const inGrid = Math.min(span.last + 1, sheet.columnCount);
+    appendColumns(written, { sheet, from: span.first, to: inGrid, own: span.attributes });
     if (span.last >= sheet.columnCount)
-      append(written, { ...span, first: Math.max(span.first, sheet.columnCount) });
+      written.push({ ...span, first: Math.max(span.first, sheet.columnCount) });
+    next = span.last + 1;
   }
+  appendColumns(written, { sheet, from: next, to: sheet.columnCount, own: {} });
   const xml = written
     .filter((span) => Object.keys(span.attributes).length > 0)
-    .map((span) => colXml(span, sections.prefix));
-  const p = sections.prefix;
+    .map((span) => colXml(span, p));
   sections.replace('cols', xml.length > 0 ? [`<${p}cols>${xml.join('')}</${p}cols>`] : [], SHEET_ORDER);
+}
+
+interface ColumnRun {
+  readonly sheet: SheetModel;
+  readonly from: number;
+  readonly to: number;
+  /** What the file says of these columns. */
+  readonly own: Readonly<Record<string, string>>;
+}
+
+/** Appends a run of columns, those that say the same as one span; runs of the file are not joined with each other. */
+function appendColumns(spans: ColumnSpan[], run: ColumnRun): void {
+  let first = run.from;
+  for (let column = run.from; column < run.to; column++) {
+    const attributes = attributesOf(run.sheet, column, run.own);
+    const isLast = column + 1 >= run.to;
+    if (
+      !isLast &&
+      JSON.stringify(attributesOf(run.sheet, column + 1, run.own)) === JSON.stringify(attributes)
+    )
+      continue;
+    spans.push({ first, last: column, attributes });
+    first = column + 1;
+  }
 }
 
 function columnSpans(sections: SectionedXml): ColumnSpan[] {
@@ -73,28 +99,20 @@ function attributesOf(
   sheet: SheetModel,
   column: number,
   own: Readonly<Record<string, string>>,
-): Record<string, string> {
-  const { width, customWidth, hidden, ...rest } = own;
+): Readonly<Record<string, string>> {
   const pixels = sheet.columnWidths.get(column);
+  const isHidden = sheet.hiddenColumns.has(column);
+  if ((pixelsOf(own) || undefined) === pixels && isSet(own['hidden']) === isHidden) return own;
+  const { width, customWidth, ...rest } = own;
   const result: Record<string, string> = { ...rest };
   if (pixels !== undefined) {
     const isSame = width !== undefined && pixelsOf(own) === pixels;
     result['width'] = isSame ? width : String(Math.round((pixels / CHARACTER_PX) * 1e6) / 1e6);
     if (!isSame || isSet(customWidth)) result['customWidth'] = '1';
   }
-  if (sheet.hiddenColumns.has(column)) result['hidden'] = '1';
-  if (hidden !== undefined && !sheet.hiddenColumns.has(column)) delete result['hidden'];
+  if (isHidden) result['hidden'] = '1';
+  else delete result['hidden'];
   return result;
-}
-
-function append(spans: ColumnSpan[], span: ColumnSpan): void {
-  const last = spans.at(-1);
-  const isSame =
-    last &&
-    last.last === span.first - 1 &&
-    JSON.stringify(last.attributes) === JSON.stringify(span.attributes);
-  if (isSame) spans[spans.length - 1] = { ...last, last: span.last };
-  else spans.push(span);
 }
 
 function colXml(span: ColumnSpan, prefix: string): string {

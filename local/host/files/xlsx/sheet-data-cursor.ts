@@ -102,9 +102,28 @@ export class SheetDataCursor {
   /** Moves behind the row without looking at its cells and gives the offset there. */
   skipRow(): number {
     if (this.isRowEmpty) return this.at;
+    return (this.at = this.closing(this.toRowClose()));
+  }
+
+  /**
+   * Column of the row's last cell, found from the row's end without walking there; null when the cell does not say its name,
+   * -1 in an empty row.
+   */
+  lastColumn(): number | null {
+    const { xml, prefix } = this;
+    if (this.isRowEmpty) return -1;
+    const close = xml.indexOf(`</${prefix}row`, this.at);
+    const last = xml.lastIndexOf(`<${prefix}c `, close);
+    if (close < 0 || last < this.rowTagEnd) return null;
+    const name = /^[^>]*?\sr=["']([A-Za-z]+)\d+["']/.exec(xml.slice(last, Math.min(close, last + 100)))?.[1];
+    return name === undefined ? null : this.columnAt(name);
+  }
+
+  /** Moves before the row's closing tag and gives the offset there. */
+  toRowClose(): number {
     const close = this.xml.indexOf(`</${this.prefix}row`, this.at);
     if (close < 0) throw new WorkbookFileError('unreadable-part', null, this.partName);
-    return (this.at = this.closing(close));
+    return (this.at = close);
   }
 
   private enterCell(start: number): void {
@@ -143,15 +162,15 @@ export class SheetDataCursor {
   }
 
   private readAttribute(code: number, from: number, to: number): void {
-    if (code === 114) this.column = this.columnAt(from, to);
+    if (code === 114) this.column = this.columnAt(this.xml.slice(from, to));
     else if (code === 115) this.xf = Number(this.xml.slice(from, to));
     else if (code === 116) this.type = this.xml.slice(from, to);
   }
 
-  private columnAt(from: number, to: number): number {
+  private columnAt(name: string): number {
     let column = 0;
-    for (let at = from; at < to; at++) {
-      const code = this.xml.charCodeAt(at) & ~32;
+    for (let at = 0; at < name.length; at++) {
+      const code = name.charCodeAt(at) & ~32;
       if (code < 65 || code > 90) break;
       column = column * 26 + code - 64;
     }

@@ -112,7 +112,15 @@ class SheetDataPatcher {
       return;
     }
     if (newTag !== tag) this.replace(cursor.rowStart, cursor.rowTagEnd, newTag);
-    this.patchCells(columns, rowFormat);
+    const last = cursor.lastColumn();
+    const isBehind = last !== null && last < (columns[0] ?? -1);
+    if (isBehind) this.appendCells(columns, cursor.toRowClose(), rowFormat);
+    else this.patchCells(columns, rowFormat);
+  }
+
+  private appendCells(columns: readonly number[], offset: number, rowFormat: number): void {
+    const { rowIndex } = this.cursor;
+    this.replace(offset, offset, columns.map((column) => this.newCell(rowIndex, column, rowFormat)).join(''));
   }
 
   private patchedTag(tag: string, columns: readonly number[], isTagChanged: boolean): string {
@@ -138,10 +146,7 @@ class SheetDataPatcher {
       this.replace(start, cursor.cellEnd, this.patchedCell());
       next++;
     }
-    const end = cursor.position;
-    for (; next < columns.length; next++) {
-      this.replace(end, end, this.newCell(cursor.rowIndex, columns[next] as number, rowFormat));
-    }
+    if (next < columns.length) this.appendCells(columns.slice(next), cursor.position, rowFormat);
   }
 
   /** The cell under the cursor as the model has it. */

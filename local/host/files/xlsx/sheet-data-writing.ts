@@ -28,23 +28,16 @@ export function modelCellXml(
   const { row, column } = at;
   const styleIndex = cells.styles[row]?.[column];
   const xf = styleIndex === undefined ? at.inherited : writing.styleWriter.xfOf(styleIndex);
-  const value = fileValue(cells.value(row, column), writing, styleIndex ?? 0);
-  return cellXml(
-    {
-      row,
-      column,
-      value,
-      formula: cells.formula(row, column),
-      xf,
-      arrayRef: arrayRefOf(writing, row, column),
-    },
-    writing,
-  );
+  const held = cells.value(row, column);
+  const value = writing.uses1904 ? fileValue(held, writing, styleIndex ?? 0) : held;
+  const formula = cells.formula(row, column);
+  const arrayRef = formula === null ? null : arrayRefOf(writing, row, column);
+  return cellXml({ row, column, value, formula, xf, arrayRef }, writing);
 }
 
 /** Files that count from 1904 hold their dates so. */
 function fileValue(value: CellValue, writing: DataWriting, styleIndex: number): CellValue {
-  if (!writing.uses1904 || typeof value !== 'number') return value;
+  if (typeof value !== 'number') return value;
   return isDateFormat(writing.styles.get(styleIndex).numberFormat) ? value - DAYS_1904 : value;
 }
 
