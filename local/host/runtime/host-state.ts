@@ -87,7 +87,7 @@ export class HostState {
     this.clock = new VirtualClock(setup.nowMs);
   }
 
-  /** Who is at work, with the role that the file grants by now; someone removed from it keeps what he had. */
+  /** Who is at work, with the role that the file grants by now; one who was removed keeps the last role. */
   get currentUser(): HostUser {
     return this.users.find((user) => user.email === this.lastUser.email) ?? this.lastUser;
   }

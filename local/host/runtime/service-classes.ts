@@ -9,6 +9,8 @@ import { PropertiesService } from '../services/properties';
 import { ScriptApp } from '../services/script-app';
 import { Session } from '../services/session';
 import { Utilities } from '../services/utilities';
+import { SPREADSHEET_CLASSES } from '../spreadsheet/classes';
+import { SpreadsheetApp } from '../spreadsheet/spreadsheet-app';
 import { SERVICE_GLOBALS } from '../surface/surface';
 import type { RunContext } from './run-context';
 
@@ -18,7 +20,7 @@ class UnbuiltService {
 }
 
 const CLASS_NAMES: ReadonlyMap<unknown, string> = new Map(
-  Object.entries(SERVICE_CLASSES).map(([name, type]) => [type, name]),
+  Object.entries({ ...SERVICE_CLASSES, ...SPREADSHEET_CLASSES }).map(([name, type]) => [type, name]),
 );
 
 const FACTORIES: Readonly<Record<string, (context: RunContext, realm: TemplateRealm) => object>> = {
@@ -29,6 +31,7 @@ const FACTORIES: Readonly<Record<string, (context: RunContext, realm: TemplateRe
   MailApp: (context) => new MailApp(context),
   PropertiesService: (context) => new PropertiesService(context),
   ScriptApp: (context) => new ScriptApp(context),
+  SpreadsheetApp: (context) => new SpreadsheetApp(context),
   Session: (context) => new Session(context),
   Utilities: (context) => new Utilities(context),
   console: (context) => new Console(context),
