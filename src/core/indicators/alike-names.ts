@@ -14,7 +14,10 @@ const NEIGHBOURS = 4;
  */
 export function alikeNameIssues(directory: CustomerDirectory): Issue[] {
   if (!directory.columns.some(({ kind }) => kind === 'name')) return [];
-  const pairs = alikePairs(directory.names.map((name) => customerKey('name', name)));
+  const isKeyedByName = directory.columns[0]?.kind === 'name';
+  const pairs = alikePairs(
+    isKeyedByName ? directory.keys : directory.names.map((name) => customerKey('name', name)),
+  );
   if (pairs.length === 0) return [];
   const shown = pairs
     .slice(0, PAIRS_NAMED)
@@ -67,24 +70,27 @@ function meetings(entries: Float64Array, consider: (a: number, b: number) => voi
 }
 
 function deletionHashes(names: readonly string[]): Float64Array {
-  const entries: number[] = [];
+  const room = names.reduce((sum, name) => sum + name.length + 1, 0);
+  const entries = new Float64Array(room);
+  let count = 0;
   names.forEach((name, owner) => {
     if (name.length < SHORTEST_NAME || owner >= OWNER_ROOM) return;
-    entries.push(hashWithout(name, -1) * OWNER_ROOM + owner);
+    entries[count++] = hashWithout(name, -1) * OWNER_ROOM + owner;
     for (let at = 0; at < name.length; at++) {
-      if (!isDigitAt(name, at)) entries.push(hashWithout(name, at) * OWNER_ROOM + owner);
+      if (!isDigitAt(name, at)) entries[count++] = hashWithout(name, at) * OWNER_ROOM + owner;
     }
   });
-  return Float64Array.from(entries);
+  return entries.subarray(0, count);
 }
 
 function wordSetHashes(names: readonly string[]): Float64Array {
-  const entries: number[] = [];
+  const entries = new Float64Array(names.length);
+  let count = 0;
   names.forEach((name, owner) => {
     if (!name.includes(' ') || owner >= OWNER_ROOM) return;
-    entries.push(hashWithout(sortedWords(name), -1) * OWNER_ROOM + owner);
+    entries[count++] = hashWithout(sortedWords(name), -1) * OWNER_ROOM + owner;
   });
-  return Float64Array.from(entries);
+  return entries.subarray(0, count);
 }
 
 /** FNV-1a over the characters, one of them left out. */

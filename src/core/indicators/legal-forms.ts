@@ -9,8 +9,10 @@ const LATIN_FORMS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Words of one form, so that 'S. de R.L. de C.V.' is looked at as a whole. */
-const LONGEST_FORM_WORDS = 8;
+/** Every ending of a form: a name whose last word is none of them has no form, which is quick to see. */
+const FORM_ENDINGS: ReadonlySet<string> = new Set(
+  [...LATIN_FORMS].flatMap((form) => Array.from(form, (_, at) => form.slice(at))),
+);
 
 const CHINESE_FORMS = ['股份有限公司', '有限责任公司', '有限公司', '股份公司', '集团公司', '集团', '公司'];
 
@@ -26,22 +28,22 @@ export function withoutLegalForm(name: string): string {
 }
 
 function withoutLatinForm(name: string): string {
-  let words = name.split(' ');
-  let length = formLength(words);
-  while (length > 0) {
-    words = words.slice(0, -length);
-    length = formLength(words);
-  }
-  return words.join(' ');
+  const words = name.split(' ');
+  let length = words.length;
+  for (let form = formLength(words, length); form > 0; form = formLength(words, length)) length -= form;
+  return length === words.length ? name : words.slice(0, length).join(' ');
 }
 
-/** Number of words at the end that make up a legal form, the longest such ending; 0 when there is none. */
-function formLength(words: readonly string[]): number {
-  const longest = Math.min(LONGEST_FORM_WORDS, words.length - 1);
-  for (let length = longest; length > 0; length--) {
-    if (LATIN_FORMS.has(words.slice(-length).join(''))) return length;
+/** How many of the first `length` words at their end make up a legal form, the longest such ending; 0 for none. */
+function formLength(words: readonly string[], length: number): number {
+  let longest = 0;
+  let ending = '';
+  for (let start = length - 1; start > 0; start--) {
+    ending = (words[start] ?? '') + ending;
+    if (!FORM_ENDINGS.has(ending)) break;
+    if (LATIN_FORMS.has(ending)) longest = length - start;
   }
-  return 0;
+  return longest;
 }
 
 function withoutChineseForm(name: string): string {
