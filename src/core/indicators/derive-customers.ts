@@ -85,6 +85,7 @@ function fromList(list: Table, context: Context): CustomerTable {
     customers: directory.customers,
     customerCount: directory.keys.length,
     window: settled.window,
+    tables,
   };
   const amount = orderIndicators(rows, view, settings).filter(({ id }) => id === 'amount');
   const delays = paymentDelays({ orders: null, tables, directory, referenceDay }, settings);
@@ -122,7 +123,7 @@ function fromOrders(
   const { used, window } = settle(rows, named, context);
   const directory = list === null ? onlyBuyers(context.directory, rows) : context.directory;
   const customers = list === null ? directory.customers : named;
-  const view: OrderView = { customers, customerCount: directory.keys.length, window };
+  const view: OrderView = { customers, customerCount: directory.keys.length, window, tables };
   const ofOrders = orderIndicators(rows, view, settings);
   const ofList = list === null ? [] : listIndicators(directory, settings, used.referenceDay);
   const delays = paymentDelays(

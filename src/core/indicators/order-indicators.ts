@@ -1,4 +1,5 @@
 import type { Settings } from '../settings';
+import type { Table } from '../table/table';
 import type { Indicator, IndicatorId } from './customer-table';
 import { exactAmounts, fromUnits, type ExactAmounts } from './exact-amounts';
 import { COUNTS, stateOf } from './left-out';
@@ -15,6 +16,8 @@ export interface OrderView {
   readonly customers: Int32Array;
   readonly customerCount: number;
   readonly window: OrderWindow;
+  /** Where a list of products with their costs may be found. */
+  readonly tables: readonly Table[];
 }
 
 /**
@@ -26,7 +29,7 @@ export interface OrderView {
  * customer, else of rows.
  */
 export function orderIndicators(rows: OrderRows, view: OrderView, settings: Settings): Indicator[] {
-  const margins = orderMargins(rows, settings);
+  const margins = orderMargins(rows, view.tables, settings);
   return [
     { id: 'amount', values: amountsByCustomer(rows, view) },
     ...(rows.entriesPerRecord > 1 ? [] : [{ id: 'orders' as IndicatorId, values: orderCounts(rows, view) }]),

@@ -146,6 +146,26 @@ describe('deriveCustomers with orders only', () => {
   });
 });
 
+test('deriveCustomers takes the cost of a piece from a list of products', () => {
+  const lines = orders(
+    [
+      ['A', 'p1', 4, 100],
+      ['A', 'P2', 1, 10],
+    ],
+    ['C=customer', 'P=productId', 'Q=quantity', 'T=amount'],
+  );
+  const products = makeTable(
+    'products',
+    'Products',
+    ['Code=productId', 'Cost=cost'],
+    [
+      ['P1', 15],
+      ['p2', 4],
+    ],
+  );
+  expect(byKey(derive(recognised(lines, products)), 'margin')).toEqual({ a: 100 - 60 + 10 - 4 });
+});
+
 describe('deriveCustomers with a customer list and orders', () => {
   const list = makeTable(
     'customers',
