@@ -1,5 +1,5 @@
 import type { Cell, SheetGrid } from './cell';
-import { findHeaderRow, isHeaderOnly } from './header-row';
+import { findHeaderRow, headerText, isHeaderOnly } from './header-row';
 import { genericRole, headerCandidates } from './match-header';
 import type { Field } from './fields';
 import { comparable } from './text';
@@ -126,7 +126,7 @@ const ROWS_AFTER_BLANK = 3;
 
 /** The headings of a row in comparable form, to know a repeated header by. */
 export function signature(row: readonly Cell[], columns: readonly number[]): string {
-  return columns.map((column) => comparable(String(row[column] ?? ''))).join('|');
+  return columns.map((column) => comparable(headerText(row[column] ?? null))).join('|');
 }
 
 /** Columns that hold nothing from the header down (a title stands above them) are no columns of the table. */

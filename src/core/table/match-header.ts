@@ -105,8 +105,21 @@ function append(map: Map<string, Entry[]>, key: string, entry: Entry): void {
  *
  * @example headerCandidates('本月销售额(元)')[0]?.field // => 'amount'
  */
-export function headerCandidates(header: string): Candidate[] {
+export function headerCandidates(header: string): readonly Candidate[] {
   if (header.length > LONGEST_HEADER) return [];
+  const known = remembered.get(header);
+  if (known) return known;
+  const candidates = findCandidates(header);
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  remembered.set(header, candidates);
+  return candidates;
+}
+
+/** Rows near the header are looked at several times, and tabs repeat their headings. */
+const remembered = new Map<string, readonly Candidate[]>();
+const MOST_REMEMBERED = 5000;
+
+function findCandidates(header: string): Candidate[] {
   const bare = withoutBrackets(header);
   const found = [
     ...candidatesOf(headerWords(header)),

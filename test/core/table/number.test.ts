@@ -9,11 +9,17 @@ import { columnOf } from '../../../src/core/table/table';
 import { grid } from './grids';
 
 /** The amounts of a customer list whose headings are in a language; `extra` is a second column of numbers. */
-function amounts(values: readonly Cell[], options: { header?: string; settings?: Settings; extra?: readonly Cell[] } = {}): NumberColumn {
+function amounts(
+  values: readonly Cell[],
+  options: { header?: string; settings?: Settings; extra?: readonly Cell[] } = {},
+): NumberColumn {
   const { header = 'Customer|Sales', settings = {}, extra = [] } = options;
   const [name = '', amount = ''] = header.split('|');
   const rows = values.map((value, index): Cell[] => [`Name${index}`, value, extra[index] ?? null]);
-  const { main } = recognise([grid('List', [[name, amount, 'Margin'], ...rows], { isActive: true })], settings);
+  const { main } = recognise(
+    [grid('List', [[name, amount, 'Margin'], ...rows], { isActive: true })],
+    settings,
+  );
   if (!main) throw new Error('the list was not recognised');
   return numberColumn(main, columnOf(main, 'amount'), settings);
 }
@@ -69,7 +75,9 @@ describe('a column of numbers', () => {
     const { values, issues, unreadable } = amounts([5, 'pending', 7, '#N/A', true, '3 or 4']);
     expect([...values]).toEqual([5, NaN, 7, NaN, NaN, NaN]);
     expect(unreadable).toEqual([1, 3, 4, 5]);
-    expect(issues).toMatchObject([{ code: 'numbers-unreadable', severity: 'warning', rowNumbers: [3, 5, 6, 7], count: 4 }]);
+    expect(issues).toMatchObject([
+      { code: 'numbers-unreadable', severity: 'warning', rowNumbers: [3, 5, 6, 7], count: 4 },
+    ]);
   });
 
   test('names at most twenty rows and counts them all', () => {
@@ -95,9 +103,13 @@ describe('a column of numbers', () => {
   });
 
   test('or named in the heading', () => {
-    expect(amounts([5, 3, null], { header: 'Cliente|Importe (€)' }).currencies).toEqual([{ code: 'EUR', cells: 2 }]);
+    expect(amounts([5, 3, null], { header: 'Cliente|Importe (€)' }).currencies).toEqual([
+      { code: 'EUR', cells: 2 },
+    ]);
     expect(amounts([5, 3], { header: '客户|金额（元）' }).currencies).toEqual([{ code: 'CNY', cells: 2 }]);
-    expect(amounts([5, 3], { header: 'Customer|Amount USD' }).currencies).toEqual([{ code: 'USD', cells: 2 }]);
+    expect(amounts([5, 3], { header: 'Customer|Amount USD' }).currencies).toEqual([
+      { code: 'USD', cells: 2 },
+    ]);
     expect(amounts([5, 3]).currencies).toEqual([]);
   });
 });
@@ -122,20 +134,29 @@ describe('any number', () => {
   ])('typed with %o is read back', (signs) => {
     fc.assert(
       fc.property(fc.array(cents, { minLength: 1, maxLength: 20 }), (column) => {
-        expect([...amounts(column.map((value) => typed(value, signs))).values]).toEqual(column.map((value) => value / 100));
+        expect([...amounts(column.map((value) => typed(value, signs))).values]).toEqual(
+          column.map((value) => value / 100),
+        );
       }),
       { numRuns: 40 },
     );
   });
 
   test('of junk there are issues, never an exception', () => {
-    const junk = fc.oneof(fc.string({ unit: 'binary' }), fc.double(), fc.boolean(), fc.constant(null), fc.record({ day: fc.integer() }));
+    const junk = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.double(),
+      fc.boolean(),
+      fc.constant(null),
+      fc.record({ day: fc.integer() }),
+    );
     fc.assert(
       fc.property(fc.array(junk, { minLength: 1, maxLength: 20 }), (column) => {
         const { values, unreadable } = amounts([1.5, ...column]);
         expect(values).toHaveLength(column.length + 1);
         unreadable.forEach((record) => expect(values[record]).toBeNaN());
       }),
+      { numRuns: 50 },
     );
   });
 });
