@@ -18,9 +18,10 @@ export class GrantedScopes {
     return !this.denied.has(full) && (this.declared === null || this.declared.has(full));
   }
 
-  /** The first of the alternatives that is granted; null when none is. */
+  /** The first of the alternatives that is granted, in full; null when none is. */
   firstOf(alternatives: readonly string[]): string | null {
-    return alternatives.find((scope) => this.has(scope)) ?? null;
+    const found = alternatives.find((scope) => this.has(scope));
+    return found === undefined ? null : fullScope(found);
   }
 
   /** What the manifest asks for; empty when it names nothing. */

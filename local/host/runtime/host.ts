@@ -89,9 +89,10 @@ export class Host extends HostReadings {
     this.state.faults = new FaultPlan(faults);
   }
 
-  /** Permissions unticked from now on. */
+  /** Permissions unticked from now on; `evaluate` starts with new globals. */
   denyScopes(scopes: readonly string[]): void {
     this.state.deniedScopes = scopes;
+    this.evaluation = null;
   }
 
   /** Someone else holds the document's or the script's lock for a while. */
@@ -122,6 +123,11 @@ export class Host extends HostReadings {
     const instance = this.newInstance(this.newRun());
     if (!instance.hasFunction('onOpen')) return;
     instance.callFunction('onOpen', [{ authMode: new EnumValue('AuthMode', mode) }], mode);
+  }
+
+  /** Names of the functions that can be called. */
+  functionNames(): string[] {
+    return this.newInstance(this.newRun()).functionNames();
   }
 
   /** Calls an entry point as a menu item does, in mode FULL. @throws ScriptError for what the script throws */

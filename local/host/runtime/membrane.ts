@@ -36,6 +36,7 @@ function methodIds(className: string): readonly (readonly [number, string])[] {
 export class Membrane implements RealmPort {
   readonly realm: Realm;
   private readonly conversion: Conversion;
+  private readonly scopesFound = new Map<Overload, string | null>();
   private readonly services = new Map<string, object>();
   private failed: { name: string; message: string; error: unknown } = {
     name: '',
@@ -62,9 +63,9 @@ export class Membrane implements RealmPort {
     return String(this.realm.kit.renderTemplate(facade, code));
   }
 
-  invoke(self: unknown, methodId: number, args: unknown[]): unknown {
+  invoke(owner: object | undefined, methodId: number, args: unknown[]): unknown {
     try {
-      return this.perform(self, METHODS[methodId] as MethodInfo, args);
+      return this.perform(owner, METHODS[methodId] as MethodInfo, args);
     } catch (error) {
       return this.fail(error, METHODS[methodId]?.label ?? '');
     }
@@ -88,8 +89,8 @@ export class Membrane implements RealmPort {
     }
   }
 
-  adopt(inner: object, enumName: string, name: string): void {
-    this.conversion.pair(inner, new EnumValue(enumName, name));
+  enumOwner(enumName: string, name: string): EnumValue {
+    return new EnumValue(enumName, name);
   }
 
   now(): number {
@@ -116,8 +117,7 @@ export class Membrane implements RealmPort {
     return timeZone(this.run.state.scriptTimeZone());
   }
 
-  private perform(self: unknown, method: MethodInfo, innerArgs: unknown[]): unknown {
-    const owner = typeof self === 'object' && self !== null ? this.conversion.ownerOf(self) : undefined;
+  private perform(owner: object | undefined, method: MethodInfo, innerArgs: unknown[]): unknown {
     if (!owner) throw new RealmError('TypeError', `Illegal invocation of ${method.label}`);
     const body = (owner as Record<string, unknown>)[method.name];
     if (typeof body !== 'function') throw new RealmError('Error', `not on the local host: ${method.label}`);
@@ -132,18 +132,15 @@ export class Membrane implements RealmPort {
   }
 
   private authorize(method: MethodInfo, overload: Overload): void {
-    const scopes = overload.scopes;
-    const names = scopes.map(fullScope).join(' || ');
-    if (!isAllowedIn(this.run.mode, method)) {
-      throw scopes.length === 0
-        ? new HostException('noPermission', { method: method.qualifiedName })
-        : new HostException('noPermissionScopes', { method: method.qualifiedName, scopes: names });
+    if (!isAllowedIn(this.run.mode, method)) throw notAllowed(method, overload);
+    if (overload.scopes.length === 0) return;
+    let scope = this.scopesFound.get(overload);
+    if (scope === undefined)
+      this.scopesFound.set(overload, (scope = this.run.scopes.firstOf(overload.scopes)));
+    if (scope === null) {
+      throw new HostException('missingScope', { method: method.qualifiedName, scopes: namesOf(overload) });
     }
-    if (scopes.length === 0) return;
-    const scope = this.run.scopes.firstOf(scopes);
-    if (scope === null)
-      throw new HostException('missingScope', { method: method.qualifiedName, scopes: names });
-    this.run.state.scopesUsed.add(fullScope(scope));
+    this.run.state.scopesUsed.add(scope);
   }
 
   /** Keeps what the realm's part shall throw. Errors of the realm itself pass through as they are. */
@@ -161,6 +158,15 @@ export class Membrane implements RealmPort {
       this.realm.kit.isError(error)
     );
   }
+}
+
+function notAllowed(method: MethodInfo, overload: Overload): HostException {
+  const params = { method: method.qualifiedName, scopes: namesOf(overload) };
+  return new HostException(overload.scopes.length === 0 ? 'noPermission' : 'noPermissionScopes', params);
+}
+
+function namesOf(overload: Overload): string {
+  return overload.scopes.map(fullScope).join(' || ');
 }
 
 function localMs(serial: number): number {

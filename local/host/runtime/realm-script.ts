@@ -7,7 +7,7 @@
  */
 export const REALM_SCRIPT = String.raw`(function (outer) {
   'use strict';
-  const { invoke, failure, members, enumValues, service, adopt, isCodeAllowed, globalNames } = outer;
+  const { invoke, failure, members, enumValues, service, enumOwner, isCodeAllowed, globalNames } = outer;
   const { now, random, offsetMs, instantMs, zoneName } = outer;
   const Failed = outer.failed;
   const RealDate = Date, RealFunction = Function, RealError = Error, RealRangeError = RangeError, RealArray = Array;
@@ -57,6 +57,20 @@ export const REALM_SCRIPT = String.raw`(function (outer) {
     return text === '' ? [] : apply(split, text, [',']);
   }
 
+  /** Writes the outer object into a private field of one of the realm's own, where no script can look. */
+  class Facade extends (function (object) { return object; }) {
+    #owner;
+    constructor(object, owner) {
+      super(object);
+      this.#owner = owner;
+    }
+    static ownerOf(object) {
+      return #owner in object ? object.#owner : undefined;
+    }
+  }
+  const readOwner = Facade.ownerOf;
+  const ownerOf = (value) => (typeof value === 'object' && value !== null ? readOwner(value) : undefined);
+
   const enums = create(null);
   function enumOf(enumName) {
     if (enums[enumName]) return enums[enumName];
@@ -73,8 +87,8 @@ export const REALM_SCRIPT = String.raw`(function (outer) {
         toJSON: () => name,
       };
       for (const key of ownKeys(methods)) define(value, key, { value: methods[key] });
+      new Facade(value, safely(() => enumOwner(enumName, name)));
       holder[name] = freeze(value);
-      safely(() => adopt(value, enumName, name));
     }
     return (enums[enumName] = freeze(holder));
   }
@@ -94,7 +108,7 @@ export const REALM_SCRIPT = String.raw`(function (outer) {
           [name](...args) {
             let reply;
             try {
-              reply = invoke(this, id, args);
+              reply = invoke(ownerOf(this), id, args);
             } catch (_) {
               throw overflow();
             }
@@ -167,7 +181,8 @@ export const REALM_SCRIPT = String.raw`(function (outer) {
     newArray: (length) => new RealArray(length),
     newObject: () => ({}),
     newDate: (instantMs) => new RealDate(instantMs),
-    newFacade: (className) => create(prototypeFor(className)),
+    newFacade: (className, owner) => new Facade(create(prototypeFor(className)), owner),
+    ownerOf,
     enumValue: (enumName, name) => enumOf(enumName)[name],
     newError: named,
     isError: (value) => value instanceof RealError,

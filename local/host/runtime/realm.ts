@@ -5,15 +5,19 @@ import type { RealmKit } from './conversion';
 import { REALM_DATE_SCRIPT } from './realm-date-script';
 import { REALM_SCRIPT } from './realm-script';
 
-/** What the realm's own part calls outside; every function takes and gives primitives or objects of the realm. */
+/**
+ * What the realm's own part calls outside; what they give back is a primitive or an object of the
+ * realm, but for the owners that it hides in its facades.
+ */
 export interface RealmPort {
   /** Performs a service call; `failed` (the constant below) means that `failure` tells what to throw. */
-  invoke(self: unknown, methodId: number, args: unknown[]): unknown;
+  invoke(owner: object | undefined, methodId: number, args: unknown[]): unknown;
   failure(part: 'name' | 'message' | 'error'): unknown;
   /** The id that `invoke` knows a method by; methods of a class as [id, name]. */
   methodIds(className: string): readonly (readonly [number, string])[];
   service(globalName: string): unknown;
-  adopt(inner: object, enumName: string, name: string): void;
+  /** Our object for a value of an enum. */
+  enumOwner(enumName: string, name: string): object;
   now(): number;
   random(): number;
   /** What the script's clock shows at an instant, as if it were UTC, minus the instant. */
@@ -75,12 +79,13 @@ function outerFunctions(port: RealmPort): object {
   return {
     failed: FAILED,
     globalNames: [...SERVICE_GLOBALS.keys()].join(','),
-    invoke: (self: unknown, methodId: number, args: unknown[]) => port.invoke(self, methodId, args),
+    invoke: (owner: object | undefined, methodId: number, args: unknown[]) =>
+      port.invoke(owner, methodId, args),
     failure: (part: 'name' | 'message' | 'error') => port.failure(part),
     members: (className: string) => membersText(className, port),
     enumValues: (enumName: string) => (enumNamesOf(enumName) ?? []).join(','),
     service: (globalName: string) => port.service(globalName),
-    adopt: (inner: object, enumName: string, name: string) => port.adopt(inner, enumName, name),
+    enumOwner: (enumName: string, name: string) => port.enumOwner(enumName, name),
     isCodeAllowed: (code: string) => isFreeOfDynamicImport(code),
     now: () => port.now(),
     random: () => port.random(),

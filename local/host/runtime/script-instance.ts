@@ -45,6 +45,12 @@ export class ScriptInstance {
     return this.functionNamed(name) !== undefined;
   }
 
+  /** Names of the functions at the project's top level; what ECMAScript brings along is not enumerable. */
+  functionNames(): string[] {
+    const listed = 'Object.keys(globalThis).filter((name) => typeof globalThis[name] === "function")';
+    return this.membrane.toOuter(this.membrane.realm.run(new vm.Script(listed))) as string[];
+  }
+
   /** Runs code in the realm; its completion value as a value of ours. */
   evaluate(code: string, filename: string): unknown {
     this.run.mode = 'FULL';
