@@ -8,6 +8,7 @@ import { FaultPlan } from './faults';
 import type { Fault } from './faults';
 import { HostReadings } from './host-readings';
 import type { HostState } from './host-state';
+import { openEvent } from './open-event';
 import { readProject } from './project';
 import { exportState, importState, isEmptyState } from './saved-state';
 import type { SavedState } from './saved-state';
@@ -122,7 +123,7 @@ export class Host extends HostReadings {
     const mode = this.openMode();
     const instance = this.newInstance(this.newRun());
     if (!instance.hasFunction('onOpen')) return;
-    instance.callFunction('onOpen', [{ authMode: new EnumValue('AuthMode', mode) }], mode);
+    instance.callFunction('onOpen', [openEvent(instance.run, mode)], mode);
   }
 
   /** Names of the functions that can be called. */
