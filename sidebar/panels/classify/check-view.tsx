@@ -1,5 +1,6 @@
 import type { Check } from '../../../src/contract/api';
 import { useSpeech } from '../../speech';
+import { Alert } from '../../widgets/alert';
 import type { IssueActions } from '../../widgets/issue-list';
 import { colouringOf } from './colour-choice';
 import type { ClassifyState } from './state';
@@ -17,14 +18,12 @@ export function CheckView(props: {
   return (
     <>
       {props.state.wasChanged && (
-        <p class="changed" role="alert">
-          {say('check-changed')}
-        </p>
+        <Alert key={props.check.fingerprint} kind="changed">
+          <p>{say('check-changed')}</p>
+        </Alert>
       )}
-      <p>
-        {say('check-text', { sheet: summary.sheetName })}{' '}
-        {colouring !== 'none' && say(COLOUR_WORDS[colouring])}
-      </p>
+      <p>{say('check-text', { sheet: summary.sheetName })}</p>
+      {colouring !== 'none' && <p>{say(COLOUR_WORDS[colouring])}</p>}
       <SummaryView summary={summary} actions={props.actions} />
     </>
   );

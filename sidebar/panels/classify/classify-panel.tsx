@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { Acceptance, Start } from '../../../src/contract/api';
 import type { Language } from '../../../src/contract/language';
 import { speechIn, SpeechContext, useSpeech } from '../../speech';
+import { Alert } from '../../widgets/alert';
 import { Button } from '../../widgets/button';
 import { Heading } from '../../widgets/heading';
 import { IssueList, type IssueActions } from '../../widgets/issue-list';
@@ -80,12 +81,12 @@ function Problems({ talk, actions }: { readonly talk: Conversation; readonly act
   if (problems.length === 0) return null;
   const isAllowable = problems.some((issue) => issue.accept !== undefined);
   return (
-    <section class="problems" role="alert">
+    <Alert kind="problems">
       <IssueList issues={problems} actions={actions} />
       {!isAllowable && (
         <Button label={say('try-again')} isDisabled={actions.isDisabled} onPress={() => talk.begin()} />
       )}
-    </section>
+    </Alert>
   );
 }
 

@@ -249,6 +249,16 @@ describe('looking before writing', () => {
       expect(await sidebar.called('classify')).toMatchObject({ fingerprint: 'f-2' });
     }));
 
+  it('brings what went wrong into sight', () =>
+    checked(async (sidebar) => {
+      await sidebar.openFolds();
+      await sidebar.page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
+      await sidebar.button(english('write')).click();
+      await sidebar.fail('classify', 'NetworkError', '');
+      const box = await sidebar.page.getByRole('alert').boundingBox();
+      expect(box?.y).toBeGreaterThanOrEqual(0);
+    }));
+
   it('lets the user allow what stands in the way, or leave it', () =>
     checked(async (sidebar) => {
       const filter: WireIssue = {
