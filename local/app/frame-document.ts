@@ -6,7 +6,7 @@ export const FRAME_SANDBOX =
 export function framePolicy(origin: string): string {
   return [
     "default-src 'none'",
-    `script-src 'unsafe-inline' ${origin}/frame-bridge.js`,
+    `script-src 'unsafe-inline' ${origin}/frame-bridge.mjs`,
     `style-src 'unsafe-inline' ${origin}/fonts/`,
     `font-src ${origin}/fonts/ data:`,
     'img-src data:',
@@ -22,7 +22,7 @@ export function framePolicy(origin: string): string {
  * offered under its own name; a style sheet that names it shows Chinese on a machine without a Chinese font.
  */
 export function frameDocument(html: string): string {
-  const bridge = '<script src="/frame-bridge.js"></script><link rel="stylesheet" href="/fonts/index.css">';
+  const bridge = '<script src="/frame-bridge.mjs"></script><link rel="stylesheet" href="/fonts/index.css">';
   const head = /<head[^>]*>/i.exec(html);
   if (head) return splice(html, head.index + head[0].length, bridge);
   const doctype = /^\s*<!doctype[^>]*>/i.exec(html);

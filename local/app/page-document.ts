@@ -25,7 +25,7 @@ export function pageDocument(token: string): string {
 <link rel="stylesheet" href="/fonts/index.css">
 <link rel="stylesheet" href="/page.css">
 </head>
-<body><div id="page" data-token="${token}"></div><script type="module" src="/page.js"></script></body>
+<body><div id="page" data-token="${token}"></div><script type="module" src="/page.mjs"></script></body>
 </html>
 `;
 }

@@ -4,13 +4,13 @@ import type { ServerResponse } from 'node:http';
 import path from 'node:path';
 
 const TYPES: Readonly<Record<string, string>> = {
-  '.js': 'text/javascript; charset=utf-8',
+  '.mjs': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.woff2': 'font/woff2',
 };
 
 /** Names that are served: the page's own script and style, the frames' bridge, and the font's parts. */
-const SERVED = /^\/(page\.js|page\.css|frame-bridge\.js|fonts\/(files\/)?[\w.-]+\.(css|woff2))$/;
+const SERVED = /^\/(page\.mjs|page\.css|frame-bridge\.mjs|fonts\/(files\/)?[\w.-]+\.(css|woff2))$/;
 
 /** Sends one of the page's files; any other name is "not found", so no path can lead out of the folder. */
 export async function serveFile(folder: string, urlPath: string, response: ServerResponse): Promise<void> {

@@ -27,7 +27,7 @@ const MAX_BODY_BYTES = 20_000_000;
 /**
  * Serves the page on 127.0.0.1 only. Anything from another Host or Origin is refused (see `request-guard`).
  *
- * @param options `filesFolder` holds page.js, page.css, frame-bridge.js and fonts/; `port` 0 takes any free one.
+ * @param options `filesFolder` holds page.mjs, page.css, frame-bridge.mjs and fonts/; `port` 0 takes any free one.
  */
 export async function startPageServer(options: {
   session: PageSession;

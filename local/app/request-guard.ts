@@ -38,6 +38,6 @@ function isFromForeignSite(request: IncomingMessage): boolean {
 /** Sandboxed frames have the origin "null"; they may fetch the fonts and their bridge, which hold nothing secret. */
 function isFrameAsset(request: IncomingMessage): boolean {
   const path = request.url ?? '';
-  const isPublic = path.startsWith('/fonts/') || path === '/frame-bridge.js';
+  const isPublic = path.startsWith('/fonts/') || path === '/frame-bridge.mjs';
   return request.method === 'GET' && isPublic && (request.headers.origin ?? 'null') === 'null';
 }

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 /** Where an edit ends up: typed text is kept and the selection moves on, or all is forgotten. */
 export type EditEnd = 'down' | 'up' | 'left' | 'right' | 'stay' | 'cancel';
@@ -34,7 +34,7 @@ interface EditorProps {
 export function CellEditor(props: EditorProps) {
   const field = useRef<HTMLTextAreaElement>(null);
   const { edit, box } = props;
-  useEffect(() => field.current?.focus({ preventScroll: true }), [props.focusSerial]);
+  useLayoutEffect(() => field.current?.focus({ preventScroll: true }), [props.focusSerial]);
   useLayoutEffect(() => putCaretAtEnd(field.current, edit), [edit !== null, edit?.isInText]);
   const place = {
     left: `${box.left}px`,

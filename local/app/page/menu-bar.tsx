@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 /** A menu is a tree: what can be chosen, lines between, and menus in menus. */
 export type MenuNode =
@@ -24,7 +24,7 @@ export function MenuBar({ label, menus }: { readonly label: string; readonly men
   const bar = useRef<HTMLDivElement>(null);
   const [path, setPath] = useState<Path>([]);
   const [tabStop, setTabStop] = useState(0);
-  useEffect(() => focusAt(bar.current, path), [path.join()]);
+  useLayoutEffect(() => focusAt(bar.current, path), [path.join()]);
   useCloseOutside(bar, path.length > 0, () => setPath([]));
   const close = () => setPath([]);
   const step = (by: number) => {

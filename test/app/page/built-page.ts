@@ -26,21 +26,16 @@ export async function builtPage(): Promise<{ folder: string; remove: () => void 
     jsx: 'automatic',
     jsxImportSource: 'preact',
   } as const;
+  const entry = (name: string, file: string) => ({
+    ...shared,
+    entryPoints: [`local/app/${file}`],
+    outfile: path.join(folder, name),
+  });
   await Promise.all([
-    build({ ...shared, entryPoints: { page: 'local/app/page/main.tsx' }, outdir: folder, format: 'esm' }),
-    build({
-      ...shared,
-      entryPoints: { 'frame-bridge': 'local/app/page/frame-bridge.ts' },
-      outdir: folder,
-      format: 'iife',
-    }),
-    build({ ...shared, entryPoints: { page: 'local/app/page/style.css' }, outdir: folder }),
-    build({
-      ...shared,
-      ...PROGRAM,
-      entryPoints: ['local/app/page-worker.ts'],
-      outfile: `${folder}/page-worker.mjs`,
-    }),
+    build({ ...entry('page.mjs', 'page/main.tsx'), format: 'esm' }),
+    build({ ...entry('frame-bridge.mjs', 'page/frame-bridge.ts'), format: 'iife' }),
+    build(entry('page.css', 'page/style.css')),
+    build({ ...entry('page-worker.mjs', 'page-worker.ts'), ...PROGRAM }),
   ]);
   const font = path.join(ROOT, 'node_modules/@fontsource-variable/noto-sans-sc');
   cpSync(path.join(font, 'files'), path.join(folder, 'fonts/files'), { recursive: true });

@@ -69,7 +69,7 @@ describe('startPageServer', () => {
       'foreign-origin',
     ],
   ])('refuses a request from %s', async (_, headers, reason) => {
-    for (const path of ['/', '/events', '/page.js', '/download', '/frame/1']) {
+    for (const path of ['/', '/events', '/page.mjs', '/download', '/frame/1']) {
       expect(await get(path, { headers })).toMatchObject({ status: 403, body: reason });
     }
   });
@@ -83,7 +83,7 @@ describe('startPageServer', () => {
   test('gives sandboxed frames, whose origin is null, the font and their bridge', async () => {
     const headers = { Origin: 'null', 'Sec-Fetch-Site': 'cross-site', 'Sec-Fetch-Mode': 'cors' };
     expect(await get('/fonts/index.css', { headers })).toMatchObject({ status: 200 });
-    expect(await get('/frame-bridge.js', { headers })).toMatchObject({ status: 200 });
+    expect(await get('/frame-bridge.mjs', { headers })).toMatchObject({ status: 200 });
   });
 
   test('refuses a change without the token that the page was given', async () => {
@@ -138,7 +138,7 @@ describe('startPageServer', () => {
     const { headers, body } = await get('/frame/1');
     expect(headers['content-security-policy']).toMatch(/sandbox (?!.*allow-same-origin)/);
     expect(headers['content-security-policy']).toContain("connect-src 'none'");
-    expect(body.indexOf('/frame-bridge.js')).toBeLessThan(body.indexOf('<p>frame</p>'));
+    expect(body.indexOf('/frame-bridge.mjs')).toBeLessThan(body.indexOf('<p>frame</p>'));
   });
 
   test('listens on 127.0.0.1 and on no other address of this machine', async () => {

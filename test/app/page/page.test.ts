@@ -27,8 +27,10 @@ afterEach(async () => {
   await opened.close();
 });
 
+/** Generous, since other programs may keep the machine busy. */
+const eventually = (look: () => unknown) => expect.poll(look, { timeout: 20_000 });
 const cell = (a1: string) => opened.tab.locator(`[data-a1="${a1}"]`);
-const textOf = (a1: string) => expect.poll(() => cell(a1).textContent());
+const textOf = (a1: string) => eventually(() => cell(a1).textContent());
 
 async function choose(caption: string): Promise<void> {
   await opened.tab.getByRole('menuitem', { name: 'Extensions' }).click();
@@ -83,12 +85,12 @@ describe('the sheet', () => {
 
   test('goes to the ends of the data with Ctrl and arrows, and back to the start', async () => {
     await opened.tab.keyboard.press('Control+ArrowDown');
-    await expect.poll(() => opened.tab.locator('.cell-name').textContent()).toBe('A301');
+    await eventually(() => opened.tab.locator('.cell-name').textContent()).toBe('A301');
     await cell('A301').waitFor();
     await opened.tab.keyboard.press('Control+ArrowRight');
-    await expect.poll(() => opened.tab.locator('.cell-name').textContent()).toBe('C301');
+    await eventually(() => opened.tab.locator('.cell-name').textContent()).toBe('C301');
     await opened.tab.keyboard.press('Control+Home');
-    await expect.poll(() => opened.tab.locator('.cell-name').textContent()).toBe('A1');
+    await eventually(() => opened.tab.locator('.cell-name').textContent()).toBe('A1');
   });
 
   test('sorts whole rows below the header by the selected column', async () => {
@@ -104,7 +106,7 @@ describe('the sheet', () => {
     await opened.tab.getByRole('button', { name: 'Filter by Town' }).click();
     await opened.tab.getByRole('checkbox', { name: 'Madrid' }).click();
     await opened.tab.getByRole('button', { name: 'Apply' }).click();
-    await expect.poll(() => cell('A3').count()).toBe(0);
+    await eventually(() => cell('A3').count()).toBe(0);
     await cell('A5').waitFor();
     await opened.tab.getByRole('button', { name: 'Remove the filter' }).click();
     await cell('A3').waitFor();
@@ -130,9 +132,9 @@ describe('the sheet', () => {
     await cell('A2').click();
     await cell('B3').click({ modifiers: ['Shift'] });
     await opened.tab.keyboard.press('Control+c');
-    await expect
-      .poll(() => opened.tab.evaluate(() => navigator.clipboard.readText()))
-      .toBe('Customer 1\t0\nCustomer 2\t37');
+    await eventually(() => opened.tab.evaluate(() => navigator.clipboard.readText())).toBe(
+      'Customer 1\t0\nCustomer 2\t37',
+    );
     await cell('E5').click();
     await opened.tab.keyboard.press('Control+v');
     await textOf('F6').toBe('37');
@@ -146,7 +148,7 @@ describe('the sheet', () => {
     await opened.tab.mouse.down();
     await opened.tab.mouse.move(box.x + box.width + 60, box.y + 10);
     await opened.tab.mouse.up();
-    await expect.poll(async () => (await cell('B2').boundingBox())?.width).toBe(160);
+    await eventually(async () => (await cell('B2').boundingBox())?.width).toBe(160);
   });
 
   test('saves what is seen as an .xlsx file', async () => {
@@ -207,7 +209,7 @@ describe('the add-on in the page', () => {
     await choose('Colour');
     await textOf('B4').toBe('74.00');
     const colour = () => cell('A4').evaluate((element) => getComputedStyle(element).backgroundColor);
-    await expect.poll(colour).toBe('rgb(207, 232, 250)');
+    await eventually(colour).toBe('rgb(207, 232, 250)');
     expect(await cell('A3').evaluate((element) => getComputedStyle(element).backgroundColor)).not.toBe(
       'rgb(207, 232, 250)',
     );
@@ -220,7 +222,7 @@ describe('the add-on in the page', () => {
 
   test('keeps frozen rows in view while the rest scrolls', async () => {
     await choose('Colour');
-    await expect.poll(() => opened.tab.locator('.grid-head .row').count()).toBe(1);
+    await eventually(() => opened.tab.locator('.grid-head .row').count()).toBe(1);
     await opened.tab.locator('.grid').evaluate((grid) => (grid.scrollTop = 4000));
     await cell('A170').waitFor();
     const head = await cell('A1').boundingBox();
@@ -230,7 +232,7 @@ describe('the add-on in the page', () => {
 
   test('follows a selection that the script makes', async () => {
     await choose('Jump');
-    await expect.poll(() => opened.tab.locator('.cell-name').textContent()).toBe('C90');
+    await eventually(() => opened.tab.locator('.cell-name').textContent()).toBe('C90');
     await cell('C90').waitFor();
   });
 
@@ -265,19 +267,19 @@ describe('the sidebar', () => {
     const frame = await panelFrame();
     await cell('B7').click();
     await frame.evaluate('runner().twice(21)');
-    await expect.poll(() => frame.textContent('#out')).toBe('{"twice":42,"selected":"B7"}');
+    await eventually(() => frame.textContent('#out')).toBe('{"twice":42,"selected":"B7"}');
   });
 
   test('hears only the message of an error', async () => {
     const frame = await panelFrame();
     await frame.evaluate('runner().fail()');
-    await expect.poll(() => frame.textContent('#out')).toMatch(/^failed: .*no such luck$/);
+    await eventually(() => frame.textContent('#out')).toMatch(/^failed: .*no such luck$/);
   });
 
   test('gets null for a value with a date anywhere in it', async () => {
     const frame = await panelFrame();
     await frame.evaluate('runner().withDate()');
-    await expect.poll(() => frame.textContent('#out')).toBe('null');
+    await eventually(() => frame.textContent('#out')).toBe('null');
   });
 
   test('throws in the page at once for an argument that cannot be sent, and calls nothing', async () => {
@@ -292,7 +294,7 @@ describe('the sidebar', () => {
   test('sends a form as its values', async () => {
     const frame = await panelFrame();
     await frame.evaluate('runner().echo(document.getElementById("form"))');
-    await expect.poll(() => frame.textContent('#out')).toBe('{"who":"Ana"}');
+    await eventually(() => frame.textContent('#out')).toBe('{"who":"Ana"}');
   });
 
   test('has at most ten calls on their way; the others follow when those are answered', async () => {
@@ -305,19 +307,19 @@ describe('the sidebar', () => {
       window.answers = [];
       for (let i = 0; i < 25; i++) google.script.run.withSuccessHandler((value) => answers.push(value)).echo(i);
     `);
-    await expect.poll(() => sent).toBe(10);
+    await eventually(() => sent).toBe(10);
     await cell('A5').click();
-    await expect.poll(() => opened.tab.locator('.cell-name').textContent()).toBe('A5');
+    await eventually(() => opened.tab.locator('.cell-name').textContent()).toBe('A5');
     expect(sent).toBe(10);
     await opened.tab.getByRole('button', { name: 'No', exact: true }).click();
-    await expect.poll(() => frame.evaluate('answers.length')).toBe(25);
+    await eventually(() => frame.evaluate('answers.length')).toBe(25);
     expect(await frame.evaluate('answers.sort((a, b) => a - b).join()')).toBe([...Array(25).keys()].join());
   });
 
   test('may not call a function whose name ends in an underscore', async () => {
     const frame = await panelFrame();
     await frame.evaluate('runner().hidden_()');
-    await expect.poll(() => frame.textContent('#out')).toMatch(/^failed: /);
+    await eventually(() => frame.textContent('#out')).toMatch(/^failed: /);
   });
 
   test('cannot reach the page around it nor any address', async () => {
