@@ -13,6 +13,7 @@ import {
 } from './customer-directory';
 import type { CustomerTable, Indicator, IndicatorId, UsedWindow } from './customer-table';
 import { customerIssues, orderIssues, unmatchedOrders } from './findings';
+import { namesFromLists, whoTheyAre } from './who-they-are';
 import { leftOutRows, skippedRows } from './left-out';
 import { onlyBuyers } from './only-buyers';
 import { latestInList, listIndicators } from './list-indicators';
@@ -124,24 +125,15 @@ function fromOrders(
   const directory = list === null ? onlyBuyers(context.directory, rows) : context.directory;
   const customers = list === null ? directory.customers : named;
   const view: OrderView = { customers, customerCount: directory.keys.length, window, tables };
-  const ofOrders = orderIndicators(rows, view, settings);
-  const ofList = list === null ? [] : listIndicators(directory, settings, used.referenceDay);
-  const delays = paymentDelays(
-    { orders: { records, customers }, tables, directory, referenceDay: used.referenceDay },
-    settings,
-  );
+  const indicators = indicatorsOfOrders(rows, view, { ...context, directory });
   return {
     ...whoTheyAre(directory, list),
-    ...(list === null ? { names: namesFromLists(directory, context) } : {}),
-    indicators: withNumbers([
-      ...ofOrders,
-      ...delayOf(delays),
-      ...ofList.filter(({ id }) => LIST_TELLS.includes(id)),
-    ]),
+    ...(list === null ? { names: namesFromLists(directory, tables, settings) } : {}),
+    indicators,
     window: used,
     issues: [
       ...rows.issues,
-      ...amountRefusals(rows, ofOrders, window),
+      ...amountRefusals(rows, indicators, window),
       ...orderIssues(rows, view, list),
       ...customerIssues(directory, list),
     ],
@@ -151,6 +143,23 @@ function fromOrders(
       ...leftOutRows(rows),
     ],
   };
+}
+
+/** From the orders, the payments, and the list for what orders cannot tell. */
+function indicatorsOfOrders(
+  rows: OrderRows,
+  view: OrderView,
+  { settings, tables, list, directory }: Context & { readonly directory: CustomerDirectory },
+): Indicator[] {
+  const { referenceDay } = view.window;
+  const orders = { records: rows.records, customers: view.customers };
+  const delays = paymentDelays({ orders, tables, directory, referenceDay }, settings);
+  const ofList = list === null ? [] : listIndicators(directory, settings, referenceDay);
+  return withNumbers([
+    ...orderIndicators(rows, view, settings),
+    ...delayOf(delays),
+    ...ofList.filter(({ id }) => LIST_TELLS.includes(id)),
+  ]);
 }
 
 /** What a customer list still says where its amounts do not count. */
@@ -173,37 +182,6 @@ function settle(
 function listReferenceDay(directory: CustomerDirectory, { settings, options }: Context): number | null {
   const set = settings.referenceDate === undefined ? null : dayOfIso(settings.referenceDate);
   return set ?? latestInList(directory, settings, options.today);
-}
-
-function whoTheyAre(
-  directory: CustomerDirectory,
-  list: Table | null,
-): Pick<CustomerTable, 'keys' | 'names' | 'rowIndexes'> {
-  return { keys: directory.keys, names: directory.names, rowIndexes: rowIndexesOf(directory, list) };
-}
-
-/** Rows of each customer in the sheet of the list; empty where the list is made by us or spread over several tabs. */
-function rowIndexesOf(directory: CustomerDirectory, list: Table | null): number[][] {
-  const rowIndexes = directory.keys.map((): number[] => []);
-  const part = list?.parts[0];
-  if (part === undefined || list?.parts.length !== 1) return rowIndexes;
-  directory.customers.forEach((customer, record) => rowIndexes[customer]?.push(part.rowIndexes[record] ?? 0));
-  return rowIndexes;
-}
-
-/** Customers made from orders bear the name that a customer list elsewhere in the workbook gives them. */
-function namesFromLists(directory: CustomerDirectory, { settings, tables }: Context): readonly string[] {
-  const list = tables.find((table) => table.kind === 'customers' && table !== directory.table);
-  if (list === undefined) return directory.names;
-  const listed = customerDirectory(alone(list), settings);
-  const { customers } = resolveCustomers(listed, directory.columns);
-  const names = [...directory.names];
-  customers.forEach((inList, record) => {
-    const name = listed.names[inList];
-    const customer = directory.customers[record] ?? -1;
-    if (name !== undefined && customer >= 0) names[customer] = name;
-  });
-  return names;
 }
 
 /** The first of each kind, where anybody has a number for it; an amount always. */
