@@ -16,7 +16,7 @@ export function makeCustomers(columns: Columns, keys?: readonly string[]): Custo
     window: { kind: 'none', from: null, to: null, referenceDay: null, amount: 0, other: null },
     issues: [],
     leftOut: [],
-  });
+  };
 }
 
 /** The same table with one number changed; the table given stays as it is. */

@@ -79,7 +79,7 @@ const NEED_WORDS: Words<Need['kind'] | 'or'> = {
     amount: '参与分级需要：销售额 +{value}',
     data: '参与分级需要补充：{missing}',
     'not-offered': '这种界限下无法计算',
-    or: '，或 ',
+    or: '，或',
   },
 };
 

@@ -32,8 +32,7 @@ export function runScheme(prepared: Prepared, schemeId: SchemeId, settings: Sett
   return refused.length > 0 ? refusedResult(prepared, plan, refused) : runPlan(prepared, plan);
 }
 
-/** The same with every choice made: what *what-if* runs again with a customer's other numbers. */
-export function runPlan(prepared: Prepared, plan: SchemePlan): SchemeResult {
+function runPlan(prepared: Prepared, plan: SchemePlan): SchemeResult {
   const { points, coverage } = AGGREGATORS[plan.aggregator](plan.weighed, prepared.normalised);
   const unclassified = outsideOf(prepared, coverage);
   const scores = scoresOf({ points, coverage }, unclassified);
