@@ -1,3 +1,4 @@
+import { isCodeHeading } from './code-heading';
 import { filledCells } from './content';
 import type { ColumnContent } from './content';
 import type { DraftColumn } from './draft';
@@ -109,7 +110,7 @@ function bidsOf(column: DraftColumn): Bid[] {
   const bids: Bid[] = [];
   for (const candidate of column.candidates) {
     const field = fittingField(candidate.field, column.content);
-    const score = candidate.score - contentLoss(field, column);
+    const score = candidate.score - contentLoss(field, column) - codeLoss(candidate, column.header);
     if (score >= LEAST_SCORE) bids.push({ column, candidate: { ...candidate, field }, score });
   }
   return bids;
@@ -124,6 +125,11 @@ function fittingField(field: Field, content: ColumnContent): Field {
   return field;
 }
 
+/** 'payment_id' is no payment. */
+function codeLoss({ field, how }: Candidate, header: string): number {
+  return how === 'contains' && NUMBER_FIELDS.includes(field) && isCodeHeading(header) ? MISMATCH_LOSS : 0;
+}
+
 function contentLoss(field: Field, { content, header }: DraftColumn): number {
   const filled = filledCells(content);
   if (filled === 0) return BLANK_LOSS;
@@ -132,7 +138,7 @@ function contentLoss(field: Field, { content, header }: DraftColumn): number {
     return MISMATCH_LOSS + BLANK_LOSS;
   if (DAY_FIELDS.includes(field) && !couldBeDays(content)) return MISMATCH_LOSS;
   if (field === 'customer' && content.days > 0.5 * filled) return MISMATCH_LOSS;
-  if (field === 'customer' && content.cells >= 10 && content.distinct <= 2) return BLANK_LOSS;
+  if (field === 'customer' && content.cells >= 10 && content.distinct <= 2) return MISMATCH_LOSS;
   if (field === 'userClass' && !couldBeClass(content)) return MISMATCH_LOSS;
   return 0;
 }

@@ -64,11 +64,22 @@ function assignByContent(columns: readonly DraftColumn[]): void {
     letters[0].field = 'userClass';
     letters[0].how = 'content';
   }
+  assignDate(columns);
+}
+
+/** A single column of days is the date; so is the day of payment where rows have no other and are not invoices. */
+function assignDate(columns: readonly DraftColumn[]): void {
+  if (hasField(columns, 'date', 'dateKey')) return;
+  const paid = columns.find(({ field }) => field === 'paidDate');
+  if (paid && hasField(columns, 'amount') && !hasField(columns, 'dueDate', 'paidAmount', 'lastOrder')) {
+    paid.field = 'date';
+    return;
+  }
   const days = columns.filter(
     ({ field, content }) =>
       field === null && content.days > 0.5 * filledCells(content) && couldBeDays(content),
   );
-  if (!hasField(columns, 'date', 'lastOrder', 'dateKey') && days.length === 1 && days[0]) {
+  if (!hasField(columns, 'lastOrder') && days.length === 1 && days[0]) {
     days[0].field = 'date';
     days[0].how = 'content';
   }

@@ -1,7 +1,7 @@
+import { isCodeHeading } from './code-heading';
 import { filledCells } from './content';
 import type { DraftColumn } from './draft';
 import type { Field } from './fields';
-import { headerWords } from './header-words';
 import { hasField } from './sheet-subject';
 
 /** Fields that stand in for an amount where a list has none, the best first. */
@@ -55,21 +55,3 @@ function couldBeAmount({ content, header, role }: DraftColumn): boolean {
 function digits(value: number): number {
   return String(Math.trunc(value)).length;
 }
-
-function isCodeHeading(header: string): boolean {
-  const { joined, stems } = headerWords(header);
-  return stems.some((word) => CODE_WORDS.includes(word)) || /(编号|编码|代码|号码|id|号)$/.test(joined);
-}
-
-const CODE_WORDS: readonly string[] = [
-  'id',
-  'no',
-  'cod',
-  'code',
-  'codigo',
-  'key',
-  'clav',
-  'ref',
-  'index',
-  'zip',
-];

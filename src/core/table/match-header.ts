@@ -42,7 +42,8 @@ const CONTAINS_SHARE = 40;
 /** English names the thing last ('customer phone'), Spanish first ('teléfono cliente'), Chinese last. */
 const HEAD_BONUS = 10;
 const CONTAINS_LOSS: Readonly<Record<Level, number>> = { strong: 0, weak: 6, faint: 12 };
-const LEAST_SCORE = 45;
+/** Half of a heading has to be explained, and at its telling end. */
+const LEAST_SCORE = 52;
 const LONGEST_HEADER = 120;
 const MOST_WORDS = 10;
 
@@ -70,6 +71,7 @@ function buildIndex(): HeadingIndex {
   ] as const) {
     for (const { entry, words } of entriesOf(language, table)) {
       append(byJoined, words.joined, entry);
+      if (words.plain !== words.joined) append(byJoined, words.plain, entry);
       append(byStems, words.stems.join(' '), entry);
     }
   }
@@ -139,7 +141,10 @@ export function genericRole(header: string): GenericRole | null {
 }
 
 function candidatesOf(words: HeaderWords): Candidate[] {
-  const whole = (headingIndex().byJoined.get(words.joined) ?? []).map((entry) => exact(entry, 0));
+  const { byJoined } = headingIndex();
+  const whole = [...(byJoined.get(words.joined) ?? []), ...(byJoined.get(words.plain) ?? [])].map((entry) =>
+    exact(entry, 0),
+  );
   const byStem = (headingIndex().byStems.get(words.stems.join(' ')) ?? []).map((entry) =>
     exact(entry, STEM_LOSS),
   );

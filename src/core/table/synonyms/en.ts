@@ -22,7 +22,8 @@ export const ENGLISH: SynonymTable = {
     kind: 'customer kind|customer type|client type|account type|customer group|customer category|segment|customer segment',
     owner:
       'owner|salesperson|sales person|sales rep|sales representative|sales agent|account manager|account owner|deal owner|company owner|rep|agent|employee|employee id|employee name|sold by|opportunity owner|manager',
-    contact: 'contact|contact name|contact person|first name|last name|associated contact|primary contact',
+    contact:
+      'contact|contact name|contact person|first name|last name|contact first name|contact last name|associated contact|primary contact',
     birthday: 'birthday|birth date|date of birth|dob',
     lastContact:
       'last contact|last contacted|last activity|last activity date|last follow up|last call|last visit',
