@@ -193,15 +193,18 @@ describe('runScheme', () => {
     );
   });
 
-  it.each(promising('scale-free'))('changes nothing when amounts are given in another unit: %s', (schemeId) => {
-    fc.assert(
-      fc.property(rows, fc.constantFrom(100, 1000, 0.01), (list, factor) => {
-        const columns = columnsOf(withAnchor(list));
-        const scaled = columns.amount!.map((value) => (value === null ? null : value * factor));
-        expect(classes({ ...columns, amount: scaled }, schemeId)).toEqual(classes(columns, schemeId));
-      }),
-    );
-  });
+  it.each(promising('scale-free'))(
+    'changes nothing when amounts are given in another unit: %s',
+    (schemeId) => {
+      fc.assert(
+        fc.property(rows, fc.constantFrom(100, 1000, 0.01), (list, factor) => {
+          const columns = columnsOf(withAnchor(list));
+          const scaled = columns.amount!.map((value) => (value === null ? null : value * factor));
+          expect(classes({ ...columns, amount: scaled }, schemeId)).toEqual(classes(columns, schemeId));
+        }),
+      );
+    },
+  );
 
   it.each(SCHEME_IDS)(
     'puts somebody in the best class wherever somebody has value and data: %s',
