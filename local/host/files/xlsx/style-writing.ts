@@ -133,7 +133,8 @@ export class StyleWriter {
   }
 
   private align(xf: Element, style: CellStyle): void {
-    const alignment = childOf(xf, 'alignment') ?? newElement(xf, 'alignment');
+    const known = childOf(xf, 'alignment');
+    const alignment = known ?? newElement(xf, 'alignment');
     setOrRemove(alignment, 'horizontal', style.horizontalAlignment);
     setOrRemove(
       alignment,
@@ -141,7 +142,7 @@ export class StyleWriter {
       style.verticalAlignment === 'middle' ? 'center' : style.verticalAlignment,
     );
     setOrRemove(alignment, 'wrapText', style.wrap === 'WRAP' ? '1' : null);
-    xf.insertBefore(alignment, xf.firstChild);
+    if (!known) xf.insertBefore(alignment, xf.firstChild);
     xf.setAttribute('applyAlignment', '1');
   }
 
