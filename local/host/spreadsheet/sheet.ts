@@ -1,8 +1,10 @@
 import type { EnumValue } from '../runtime/enum-value';
+import type { ConditionalRule, SheetModel } from '../workbook/model';
 import { ConditionalFormatRule } from './conditional-format-rule';
 import { copySheet } from './edit/copy-sheet';
 import { addMetadata, metadataAt } from './metadata-owner';
 import { addProtection } from './protection';
+import { uncomputedPart } from './rules/criterion';
 import { SheetLines } from './sheet-lines';
 import type { SheetHandle } from './workspace';
 
@@ -20,6 +22,7 @@ export class Sheet extends SheetLines {
     this.workspace.writeSheet(this.sheetId, (sheet) => {
       sheet.conditionalRules = rules.map((rule) => rule.toModel(this.workspace, sheet));
       sheet.changedParts.add('conditionalRules');
+      for (const rule of sheet.conditionalRules) this.warnOfUncomputed(sheet, rule);
     });
   }
 
@@ -84,5 +87,15 @@ export class Sheet extends SheetLines {
       }),
     );
     return this.workspace.objects.sheet(copy.sheetId);
+  }
+
+  private warnOfUncomputed(sheet: SheetModel, rule: ConditionalRule): void {
+    const { workbook, context } = this.workspace;
+    const anchor = { row: rule.ranges[0]?.startRow ?? 0, column: rule.ranges[0]?.startColumn ?? 0 };
+    const part =
+      rule.boolean &&
+      uncomputedPart(rule.boolean, { workbook, sheet, ...anchor, anchor, now: () => context.now() });
+    if (part)
+      context.warn(`${part} is not computed on the local host: a conditional format with it colours no cell`);
   }
 }

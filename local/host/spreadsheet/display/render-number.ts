@@ -15,6 +15,8 @@ interface NumberLayout {
   readonly isFraction: boolean;
 }
 
+const GENERAL_DIGITS = 10;
+
 const layouts = new WeakMap<FormatSection, NumberLayout>();
 
 /** A number without its sign, laid out by a section such as '#,##0.00' in a locale's signs. */
@@ -36,9 +38,15 @@ export function renderGeneral(value: number, signs: LocaleSigns): string {
     const sign = power.startsWith('-') ? '-' : '+';
     return `${String(Number(mantissa)).replace('.', signs.decimal)}E${sign}${power.slice(1).padStart(2, '0')}`;
   }
-  if (Number.isInteger(value)) return String(value);
-  const text = absolute >= 1e10 ? String(Math.round(value)) : plainDigits(Number(value.toPrecision(10)));
-  return text.replace('.', signs.decimal);
+  const shortest = String(value);
+  const isShort = shortest.length <= GENERAL_DIGITS + 1 && !shortest.includes('e');
+  if (Number.isInteger(value) || isShort) return localDecimal(shortest, signs);
+  if (absolute >= 10 ** GENERAL_DIGITS) return String(Math.round(value));
+  return localDecimal(plainDigits(Number(value.toPrecision(GENERAL_DIGITS))), signs);
+}
+
+function localDecimal(text: string, signs: LocaleSigns): string {
+  return signs.decimal === '.' ? text : text.replace('.', signs.decimal);
 }
 
 function plainDigits(value: number): string {

@@ -71,7 +71,7 @@ function resolved(limit: unknown, cell: TestedCell): unknown {
   return typeof limit === 'string' && limit.startsWith('=') ? formulaValue(limit, cell) : limit;
 }
 
-/** What is not computed here is met by no cell: the host has been told when the rule was written. */
+/** What is not computed here is met by no cell; `uncomputedPart` tells it when the rule is written. */
 function formulaValue(formula: string, { row, column, anchor, ...place }: TestedCell): CellValue {
   try {
     const shift = { rows: row - anchor.row, columns: column - anchor.column };
@@ -82,6 +82,19 @@ function formulaValue(formula: string, { row, column, anchor, ...place }: Tested
     );
   } catch (error) {
     if (error instanceof NotComputed) return null;
+    throw error;
+  }
+}
+
+/** What a custom formula uses that is not computed here; null when all of it is. */
+export function uncomputedPart(criterion: Criterion, cell: TestedCell): string | null {
+  const [formula] = criterion.values;
+  if (criterion.type !== 'CUSTOM_FORMULA' || typeof formula !== 'string') return null;
+  try {
+    evaluateFormula(formula.replace(/^=/, ''), { ...cell, now: () => cell.now() });
+    return null;
+  } catch (error) {
+    if (error instanceof NotComputed) return error.what;
     throw error;
   }
 }

@@ -1,4 +1,4 @@
-import { localeSigns } from '../locale/locale-signs';
+import { localeSigns, type LocaleSigns } from '../locale/locale-signs';
 import { typedDate } from './typed-date';
 import { typedNumber, type TypedValue } from './typed-number';
 
@@ -21,6 +21,9 @@ export interface TypingOptions {
 
 const HAS_DIGIT = /\d/;
 const FIRST_OF_NUMBER = /^[\d\s.,()+\-$€£¥￥R%]/;
+const FIRST_OF_DATE = /^\d/;
+const MONTH_PREFIX_LENGTH = 3;
+const monthPrefixes = new WeakMap<LocaleSigns, ReadonlySet<string>>();
 
 /**
  * Reads a text as if it were typed into a cell: formula, truth value, number, date or text. A leading '+' or '-' in
@@ -51,8 +54,20 @@ function numberOrDate(text: string, options: TypingOptions): TypedValue | null {
   const signs = localeSigns(options.locale);
   const trimmed = text.trim().replace(/[\u00a0\u202f]/g, ' ');
   const number = FIRST_OF_NUMBER.test(trimmed) ? typedNumber(trimmed, signs) : null;
-  if (number || trimmed.length > 40) return number;
+  if (number || trimmed.length > 40 || !mayBeDate(trimmed, signs)) return number;
   return typedDate(trimmed, { signs, currentYear: options.currentYear });
+}
+
+/** A date starts with a digit or with a month's name: most texts are told apart by their first letters. */
+function mayBeDate(text: string, signs: LocaleSigns): boolean {
+  if (FIRST_OF_DATE.test(text)) return true;
+  let prefixes = monthPrefixes.get(signs);
+  if (!prefixes) {
+    const names = [...signs.months, ...signs.shortMonths];
+    prefixes = new Set(names.map((name) => name.toLowerCase().slice(0, MONTH_PREFIX_LENGTH)));
+    monthPrefixes.set(signs, prefixes);
+  }
+  return prefixes.has(text.slice(0, MONTH_PREFIX_LENGTH).toLowerCase());
 }
 
 function truthValue(text: string, locale: string): TypedValue | null {
