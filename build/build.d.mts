@@ -1,2 +1,3 @@
 export function buildAll(): Promise<Record<string, number>>;
 export function clean(): void;
+export function buildSidebar(): Promise<string>;

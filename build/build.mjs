@@ -55,7 +55,7 @@ async function buildScript() {
  * The sidebar as one file. No template literals and no `<?` in it: Google's HtmlService damages both. The look-alikes
  * of closing tags inside the script are escaped.
  */
-async function buildSidebar() {
+export async function buildSidebar() {
   const script = await bundle({
     entryPoints: ['sidebar/main.tsx'],
     format: 'iife',
@@ -92,16 +92,16 @@ async function buildLocal(name, entry) {
   write(at('dist/local', name), text);
 }
 
+/**
+ * The local page's own files. Their names end in .mjs, also the bridge's, which is a plain script: whatever ends in .js
+ * below dist/ would count as a part of the script project.
+ */
 async function buildPage() {
-  const script = await bundle({
-    entryPoints: ['local/app/page/main.tsx'],
-    format: 'esm',
-    target: 'es2022',
-    minify: true,
-    jsx: 'automatic',
-    jsxImportSource: 'preact',
-  });
-  write(at('dist/local/page.js'), script.text);
+  const shared = { target: 'es2022', minify: true, jsx: 'automatic', jsxImportSource: 'preact' };
+  const page = await bundle({ entryPoints: ['local/app/page/main.tsx'], format: 'esm', ...shared });
+  const bridge = await bundle({ entryPoints: ['local/app/page/frame-bridge.ts'], format: 'iife', ...shared });
+  write(at('dist/local/page.mjs'), page.text);
+  write(at('dist/local/frame-bridge.mjs'), bridge.text);
   write(
     at('dist/local/page.css'),
     (await bundle({ entryPoints: ['local/app/page/style.css'], minify: true, external: ['*.woff2'] })).text,

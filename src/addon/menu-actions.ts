@@ -46,7 +46,10 @@ function checkText({ summary }: Check): string {
 }
 
 /** Classifies what was confirmed; asks what comes up on the way. Null when the user ended it or it was refused. */
-function classifyConfirmed(settings: AddonApi['classify']['request']['settings'], fingerprint: string): Summary | null {
+function classifyConfirmed(
+  settings: AddonApi['classify']['request']['settings'],
+  fingerprint: string,
+): Summary | null {
   let accept: AddonApi['classify']['request']['accept'] = [];
   let confirmed = fingerprint;
   for (;;) {
@@ -62,7 +65,8 @@ function classifyConfirmed(settings: AddonApi['classify']['request']['settings']
       accept = [...accept, 'repair'];
     } else if (issue?.code === 'data-changed') {
       const check = ask('check', { settings });
-      if (!check.ok || !confirm(word('classifyTitle'), issue.text + '\n\n' + checkText(check.value))) return null;
+      if (!check.ok || !confirm(word('classifyTitle'), issue.text + '\n\n' + checkText(check.value)))
+        return null;
       confirmed = check.value.fingerprint;
     } else {
       tell(word('classifyTitle'), textOf(reply.issues));

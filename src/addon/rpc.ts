@@ -1,5 +1,5 @@
 import type { AddonApi, ApiMethod, Reply } from '../contract/api';
-import { languageOf } from '../contract/language';
+import { languageOf, type Language } from '../contract/language';
 import { wireIssue } from '../contract/wire-issue';
 import { answerRequest } from '../commands/answer-request';
 import { userLocale } from '../google/session';
@@ -9,13 +9,15 @@ import { userLocale } from '../google/session';
  * a defect of ours, logged under a short number that the user can report.
  */
 export function rpc(method: unknown, request: unknown): Reply<AddonApi[ApiMethod]['value']> {
-  const language = languageOf(userLocale());
+  let language: Language = 'en';
   try {
+    language = languageOf(userLocale());
     const result = answerRequest(method, request, language);
     if (result.ok) return result;
     return { ok: false, issues: result.issues.map((issue) => wireIssue(issue, language)) };
   } catch (error) {
-    const reference = Utilities.getUuid().slice(0, 8);
+    // No service is asked here: it may be a service that failed.
+    const reference = new Date().getTime().toString(36).slice(-6);
     console.error(reference, error instanceof Error ? error.stack : String(error));
     const issue = wireIssue({ code: 'unexpected', severity: 'refusal', details: { reference } }, language);
     return { ok: false, issues: [issue] };

@@ -52,7 +52,8 @@ type Handlers = {
 
 const HANDLERS: Handlers = {
   start: (_, language) => startSidebar(language),
-  recognise: ({ settings }, language) => withChecked(settings, (known) => recogniseCustomers(known, language)),
+  recognise: ({ settings }, language) =>
+    withChecked(settings, (known) => recogniseCustomers(known, language)),
   check: ({ settings }, language) => withChecked(settings, (known) => checkCustomers(known, language)),
   classify: ({ settings, fingerprint, accept }, language) =>
     withChecked(settings, (known) => classifyCustomers({ settings: known, fingerprint, accept }, language)),
@@ -80,7 +81,10 @@ export function answerRequest(
   if (!known) return refused(invalid(String(method)));
   const parsed = v.safeParse(REQUESTS[known], request);
   if (!parsed.success) return refused(invalid(v.getDotPath(parsed.issues[0]) ?? known));
-  const handler = HANDLERS[known] as (request: unknown, language: Language) => Result<AddonApi[ApiMethod]['value']>;
+  const handler = HANDLERS[known] as (
+    request: unknown,
+    language: Language,
+  ) => Result<AddonApi[ApiMethod]['value']>;
   return handler(parsed.output, language);
 }
 

@@ -46,7 +46,14 @@ export function checkCustomers(settings: Settings, language: Language): Result<C
   const table = resultTable(computation);
   return done({
     fingerprint: fingerprintOf(computation),
-    summary: summarise(computation, { language, table, sheetName: targetName(computation), cellsWritten: 0, at: null, issues: [] }),
+    summary: summarise(computation, {
+      language,
+      table,
+      sheetName: targetName(computation),
+      cellsWritten: 0,
+      at: null,
+      issues: [],
+    }),
     recognised: recognisedView(computation.recognition, settings, language),
   });
 }
@@ -96,11 +103,20 @@ function targetName(computation: Computation): string {
 }
 
 /** What has to be settled before writing: rows sorted apart, a filter that stops short, a list too long. */
-function objection(computation: Computation, table: ResultTable, { accept }: ClassifyRequest): AnyIssue | null {
+function objection(
+  computation: Computation,
+  table: ResultTable,
+  { accept }: ClassifyRequest,
+): AnyIssue | null {
   const { list } = computation;
   const apart = list && sortedApart(list);
   if (apart && !accept.includes('repair')) {
-    return { code: 'rows-sorted-apart', severity: 'question', sheetName: targetName(computation), count: apart.rows.length };
+    return {
+      code: 'rows-sorted-apart',
+      severity: 'question',
+      sheetName: targetName(computation),
+      count: apart.rows.length,
+    };
   }
   const minutes = Math.ceil((table.results.rows.length * table.results.roles.length * CELL_MS) / 60_000);
   if (minutes > LONGEST_MINUTES) return { code: 'takes-too-long', severity: 'refusal', details: { minutes } };
@@ -135,7 +151,7 @@ function write(writing: Writing): Result<Summary> {
     return { classId, score: Number.isNaN(score) ? null : score };
   };
   const changes = changeEntries(table, outcome, broken?.changes ?? []);
-  const shared = { language, table, sheetName: targetName(computation), };
+  const shared = { language, table, sheetName: targetName(computation) };
   const needsWriting = changes.length > 0 || broken !== null;
   const summary = (cellsWritten: number, issues: readonly AnyIssue[]): Summary =>
     summarise(computation, { ...shared, cellsWritten, issues, at: computation.workbook.now });
@@ -161,7 +177,15 @@ function settleUnchanged({ computation, table, runs }: Writing): void {
   const target = computation.list ?? computation.workbook.made;
   if (!target) return;
   const places = placesFor(table.results.roles, target.own, 0);
-  const plan = { computation, table, colours: classColours(computation), changes: [], runs, summary: () => null, resumed: null };
+  const plan = {
+    computation,
+    table,
+    colours: classColours(computation),
+    changes: [],
+    runs,
+    summary: () => null,
+    resumed: null,
+  };
   colourRows(target.sheet, plan, places);
 }
 

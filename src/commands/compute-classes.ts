@@ -79,7 +79,10 @@ function classed(
  * Where the results go, and whether the user may write there: told before anything is computed. Orders, and lists
  * over several tabs, get a list of their own; it needs one sheet that the user may edit.
  */
-function writeTarget(workbook: ReadWorkbook, { main }: Recognition): Result<Pick<Computation, 'list' | 'grid'>> {
+function writeTarget(
+  workbook: ReadWorkbook,
+  { main }: Recognition,
+): Result<Pick<Computation, 'list' | 'grid'>> {
   const isList = main?.kind === 'customers' && main.parts.length === 1;
   const list = isList ? (workbook.sheets.find((read) => read.grid === main.parts[0]?.grid) ?? null) : null;
   const target = list ?? workbook.made;

@@ -17,7 +17,11 @@ export function finishRun(how: 'finish' | 'undo', language: Language): Result<Un
   if (!history || !broken) return refused({ code: 'nothing-to-undo', severity: 'refusal' });
   const settings = checkedSettings(readRun(history, broken).details.settings);
   if (!settings.ok) return settings;
-  const request = { settings: settings.value, fingerprint: null, accept: ['finish', 'repair', 'keep-filter'] as const };
+  const request = {
+    settings: settings.value,
+    fingerprint: null,
+    accept: ['finish', 'repair', 'keep-filter'] as const,
+  };
   const finished = classifyCustomers(request, language);
   if (!finished.ok) return finished;
   return done({ cellsRestored: 0, kept: [], text: say(UNDO_WORDS[language].finished, language) });

@@ -9,8 +9,14 @@ const STYLE =
 export function helpPage(language: Language): string {
   const help = HELP[language];
   return (
-    '<!doctype html><html lang="' + language + '"><head><base target="_blank"><style>' + STYLE + '</style></head><body>' +
-    '<h1>' + escapeHtml(help.title) + '</h1>' +
+    '<!doctype html><html lang="' +
+    language +
+    '"><head><base target="_blank"><style>' +
+    STYLE +
+    '</style></head><body>' +
+    '<h1>' +
+    escapeHtml(help.title) +
+    '</h1>' +
     section(help.needsTitle, list('ul', help.needs)) +
     section(help.stepsTitle, list('ol', help.steps)) +
     section(help.safeTitle, list('ul', help.safe)) +
@@ -23,7 +29,9 @@ function section(title: string, content: string): string {
 }
 
 function list(tag: 'ul' | 'ol', items: readonly string[]): string {
-  return '<' + tag + '>' + items.map((item) => '<li>' + escapeHtml(item) + '</li>').join('') + '</' + tag + '>';
+  return (
+    '<' + tag + '>' + items.map((item) => '<li>' + escapeHtml(item) + '</li>').join('') + '</' + tag + '>'
+  );
 }
 
 function escapeHtml(text: string): string {

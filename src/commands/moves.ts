@@ -1,7 +1,7 @@
 import type { Moves } from '../contract/api';
 import { LANGUAGES, type Language } from '../contract/language';
 import { className } from '../contract/words/schemes';
-import { movesBetween } from '../core/history/moves';
+import { moves } from '../core/history/moves';
 import type { Computation } from './compute-classes';
 import type { ResultTable } from './result-table';
 
@@ -16,29 +16,29 @@ export function movesOf(computation: Computation, table: ResultTable, language: 
   customers.keys.forEach((key, customer) => {
     after.set(key, result.classIds[result.classIndexes[customer] ?? -1] ?? null);
   });
-  const moves = movesBetween({ before, after, classIds: result.classIds });
+  const found = moves(before, after, result.classIds);
   const amounts = customers.indicators.find((indicator) => indicator.id === 'amount')?.values;
   const customerOf = new Map(customers.keys.map((key, customer) => [key, customer]));
   const amountOf = (key: string): number => amounts?.[customerOf.get(key) ?? -1] ?? 0;
-  const named = [...moves.up, ...moves.down]
-    .sort((a, b) => amountOf(b) - amountOf(a))
+  const named = [...found.up, ...found.down]
+    .sort((a, b) => amountOf(b.key) - amountOf(a.key))
     .slice(0, NAMED)
-    .map((key) => ({
+    .map(({ key, from, to }) => ({
       name: customers.names[customerOf.get(key) ?? -1] ?? key,
-      from: classText(before.get(key), language),
-      to: classText(after.get(key), language),
+      from: classText(from, language),
+      to: classText(to, language),
     }));
   return {
-    up: moves.up.length,
-    down: moves.down.length,
-    new: moves.entered.length,
-    left: moves.left.length,
+    up: found.up.length,
+    down: found.down.length,
+    new: found.new.length,
+    left: found.left.length,
     named,
   };
 }
 
-function classText(id: string | null | undefined, language: Language): string | null {
-  return id === null || id === undefined ? null : className(id, language);
+function classText(id: string | null, language: Language): string | null {
+  return id === null ? null : className(id, language);
 }
 
 /** Class ids that stand in the Class column, by customer key; null where no class stands yet. */

@@ -25,11 +25,7 @@ export function recogniseCustomers(settings: Settings, language: Language): Resu
 }
 
 /** What was recognised, as the sidebar shows it. */
-export function recognisedView(
-  recognition: Recognition,
-  settings: Settings,
-  language: Language,
-): Recognised {
+export function recognisedView(recognition: Recognition, settings: Settings, language: Language): Recognised {
   const { main, tables } = recognition;
   const orders = chooseOrders(recognition, settings);
   const issues = [...recognition.issues, ...orders.issues];

@@ -5,7 +5,8 @@ import { UNDO_WORDS } from '../contract/words/undo';
 
 /** Sentences about what repair and removal did, or would do. */
 export const removalText = {
-  repaired: (count: number, language: Language): string => say(UNDO_WORDS[language].repaired, language, { count }),
+  repaired: (count: number, language: Language): string =>
+    say(UNDO_WORDS[language].repaired, language, { count }),
   removed: (removal: Removal, language: Language): string => {
     const columns = removal.columns.map(({ sheetName, header }) => sheetName + ' › ' + header);
     const list = [...columns, ...removal.sheets].join(', ');

@@ -18,7 +18,11 @@ export interface ResultTable {
 }
 
 /** The results beside the user's own list, row by row; rows that are no customers stay blank. */
-export function listTable(computation: Computation, cells: CustomerCells, window: string): ResultTable | null {
+export function listTable(
+  computation: Computation,
+  cells: CustomerCells,
+  window: string,
+): ResultTable | null {
   const { list, recognition, customers } = computation;
   const part = recognition.main?.parts[0];
   if (!list || !recognition.main || !part) return null;
@@ -114,7 +118,8 @@ function largestFirst(computation: Computation): number[] {
 
 function listRow(computation: Computation, customer: number, cells: CustomerCells): OwnCell[] {
   const { customers } = computation;
-  const number = (value: number | undefined): OwnCell => (value === undefined || Number.isNaN(value) ? '' : value);
+  const number = (value: number | undefined): OwnCell =>
+    value === undefined || Number.isNaN(value) ? '' : value;
   const recency = valuesOf(computation, 'recency')?.[customer];
   const reference = customers.window.referenceDay;
   const hasDay = reference !== null && recency !== undefined && !Number.isNaN(recency);

@@ -19,7 +19,8 @@ export function summaryLines(summary: Summary, language: Language): string[] {
     say(words['left-out-line'], language, { count: customers, reason: text }),
   );
   const { theirs, moves } = summary;
-  const moved = moves.up + moves.down > 0 ? [say(words['moves-line'], language, { ...moves, named: '' })] : [];
+  const moved =
+    moves.up + moves.down > 0 ? [say(words['moves-line'], language, { ...moves, named: '' })] : [];
   const own = theirs ? [say(words['theirs-line'], language, theirs)] : [];
   const warnings = summary.issues.filter((issue) => issue.severity === 'warning').map((issue) => issue.text);
   return [
@@ -39,6 +40,11 @@ export function summaryLines(summary: Summary, language: Language): string[] {
 function targetLine(summary: Summary, language: Language): string {
   const words = SUMMARY_WORDS[language];
   const isNewList = summary.issues.some((issue) => issue.code === 'list-made');
-  const columns = RESULT_ROLES.map((role) => HEADER_WORDS[language][role]).join(language === 'zh' ? '、' : ', ');
-  return say(words[isNewList ? 'list-line' : 'columns-line'], language, { sheet: summary.sheetName, columns });
+  const columns = RESULT_ROLES.map((role) => HEADER_WORDS[language][role]).join(
+    language === 'zh' ? '、' : ', ',
+  );
+  return say(words[isNewList ? 'list-line' : 'columns-line'], language, {
+    sheet: summary.sheetName,
+    columns,
+  });
 }

@@ -58,7 +58,8 @@ function madeNotice(computation: Computation, { sheetName }: SummaryContext): An
 function schemeReason({ choice, result }: Computation, language: Language): string {
   const share = new Map(result.weights.map((weight) => [weight.id, weight.share]));
   const parts = (choice?.found ?? []).map(
-    (id) => say(INDICATOR_NOUNS[language][id], language) + ' ' + Math.round(100 * (share.get(id) ?? 0)) + ' %',
+    (id) =>
+      say(INDICATOR_NOUNS[language][id], language) + ' ' + Math.round(100 * (share.get(id) ?? 0)) + ' %',
   );
   const code = choice?.reason === 'several-known' ? 'scheme-chosen-weighted' : 'scheme-chosen-abc';
   const details = { parts: parts.join(language === 'zh' ? '、' : ', ') };

@@ -19,7 +19,10 @@ export function makeExample(language: Language): Result<{ sheetName: string }> {
   }
   const sheet = spreadsheet.insertSheet(sheetName);
   const rows = names.map((name, index) => exampleRow(name, index, language));
-  sheet.getRange(1, 1, 1, headers.length).setValues([[...headers]]).setFontWeight('bold');
+  sheet
+    .getRange(1, 1, 1, headers.length)
+    .setValues([[...headers]])
+    .setFontWeight('bold');
   const formats = rows.map(() => ['@', '@', '#,##0', '0', 'yyyy-mm-dd']);
   sheet.getRange(2, 1, rows.length, headers.length).setNumberFormats(formats).setValues(rows);
   sheet.setFrozenRows(1);

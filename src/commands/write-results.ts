@@ -76,8 +76,12 @@ export function writeRun(plan: WritePlan): Written | null {
   }
   const cells = writeResults(sheet, table.results, places);
   colourRows(sheet, plan, places);
-  if (plan.resumed) closeRun(opened.sheet, plan.resumed.record, { state: 'undone', details: plan.resumed.details });
-  closeRun(opened.sheet, opened.record, { state: 'done', details: { ...details, summary: plan.summary(cells) } });
+  if (plan.resumed)
+    closeRun(opened.sheet, plan.resumed.record, { state: 'undone', details: plan.resumed.details });
+  closeRun(opened.sheet, opened.record, {
+    state: 'done',
+    details: { ...details, summary: plan.summary(cells) },
+  });
   rotateRuns(opened.sheet, plan.runs);
   return { sheet, sheetName: details.sheetName, cells, places };
 }
@@ -121,7 +125,12 @@ function writeKeys(sheet: Sheet, table: ResultTable, places: ColumnPlaces): void
 export function standsAs(sheet: Sheet, table: ResultTable, columnIndex: number): boolean {
   if (table.identityColumnIndex < 0 || table.keys.length === 0) return true;
   SpreadsheetApp.flush();
-  const place = { row: table.results.headerRowIndex + 2, column: columnIndex + 1, rows: table.keys.length, columns: 1 };
+  const place = {
+    row: table.results.headerRowIndex + 2,
+    column: columnIndex + 1,
+    rows: table.keys.length,
+    columns: 1,
+  };
   // A date as a key is no text to compare; ids, tax numbers and names are none.
   return readRectangle(sheet, place).every(
     ([value], row) => typeof value === 'object' || String(value).trim() === table.keys[row],
@@ -129,7 +138,11 @@ export function standsAs(sheet: Sheet, table: ResultTable, columnIndex: number):
 }
 
 /** Colours what the user chose: whole rows, the class cell, the selected rows, or nothing. */
-export function colourRows(sheet: Sheet, { computation, table, colours }: WritePlan, places: ColumnPlaces): void {
+export function colourRows(
+  sheet: Sheet,
+  { computation, table, colours }: WritePlan,
+  places: ColumnPlaces,
+): void {
   const choice = computation.settings.colour ?? 'row';
   const { headerRowIndex, rows } = table.results;
   const classColumn = (places.byRole.class ?? 0) + 1;

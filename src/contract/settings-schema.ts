@@ -19,6 +19,7 @@ const indicator = v.strictObject({
 /** The settings file, key by key; every key is optional and an unknown one is refused with its name. */
 export const SettingsSchema = v.strictObject({
   sheet: v.optional(v.string()),
+  orders: v.optional(v.string()),
   scheme: v.optional(v.string()),
   window: v.optional(
     v.union([v.literal('all'), v.literal('12 months'), v.strictObject({ from: isoDay, to: isoDay })]),
@@ -40,6 +41,7 @@ export const SettingsSchema = v.strictObject({
     v.strictObject({
       method: v.picklist(['share', 'quota', 'score', 'breaks']),
       at: v.pipe(v.array(v.number()), v.minLength(1)),
+      rule: v.optional(v.picklist(['before', 'including'])),
     }),
   ),
   colour: v.optional(v.picklist(['row', 'class', 'selection', 'none'])),

@@ -1,4 +1,4 @@
-import { HISTORY_SHEET, insertOwnSheet } from './own-sheets';
+import { HISTORY_SHEET, readyOwnSheet } from './own-sheets';
 import { readRectangle } from './blocks';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -95,12 +95,12 @@ export function openRun(
   { sheet, backTo, runs }: { sheet: Sheet | undefined; backTo: Sheet; runs: readonly RunRecord[] },
   { details, changes }: { details: RunDetails; changes: readonly ChangeEntry[] },
 ): { sheet: Sheet; record: RunRecord } {
-  const history = sheet ?? insertOwnSheet(spreadsheet, HISTORY_SHEET, backTo);
+  const { sheet: history, isEmpty } = readyOwnSheet(spreadsheet, HISTORY_SHEET, { sheet, backTo });
   const run = (runs[runs.length - 1]?.run ?? 0) + 1;
   const lines = linesOf(run, details, changes);
-  const rowNumber = sheet ? history.getLastRow() + 1 : 2;
-  const table = sheet ? lines : [HEADERS, ...lines];
-  const range = history.getRange(sheet ? rowNumber : 1, 1, table.length, HEADERS.length);
+  const rowNumber = isEmpty ? 2 : history.getLastRow() + 1;
+  const table = isEmpty ? [HEADERS, ...lines] : lines;
+  const range = history.getRange(isEmpty ? 1 : rowNumber, 1, table.length, HEADERS.length);
   range.setNumberFormats(table.map(() => ['0', '@', '0', '@'])).setValues(table);
   return { sheet: history, record: { run, rowNumber, state: 'writing' } };
 }

@@ -11,15 +11,17 @@ export function isOwnSheetName(name: string): boolean {
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /**
- * Makes one of our hidden sheets and gives the user back the sheet they looked at, since making one shows it.
+ * One of our hidden sheets, made where it is missing. A sheet that a broken run left empty is made ready like a new
+ * one; the user gets back the sheet they looked at, since making one shows it.
  */
-export function insertOwnSheet(
+export function readyOwnSheet(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
   name: string,
-  backTo: Sheet,
-): Sheet {
-  const sheet = spreadsheet.insertSheet(name);
+  { sheet, backTo }: { sheet: Sheet | undefined; backTo: Sheet },
+): { sheet: Sheet; isEmpty: boolean } {
+  if (sheet && sheet.getLastRow() > 0) return { sheet, isEmpty: false };
+  const ready = sheet ?? spreadsheet.insertSheet(name);
   spreadsheet.setActiveSheet(backTo);
-  sheet.hideSheet();
-  return sheet;
+  ready.hideSheet();
+  return { sheet: ready, isEmpty: true };
 }

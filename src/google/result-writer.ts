@@ -109,19 +109,32 @@ function writeColumns(sheet: Sheet, results: ResultColumns, group: ColumnGroup):
   const pick = (rows: readonly (readonly OwnCell[])[]) =>
     rows.map((row) => indexes.map((index) => row[index] ?? ''));
   const after = pick(results.rows);
-  const formats = group.roles.map((role) => NUMBER_FORMATS[role]);
+  const spans = changedSpans(pick(results.current), after);
+  if (spans.length > 0) setFormats(sheet, results, group);
   let written = 0;
-  for (const span of changedSpans(pick(results.current), after)) {
-    for (const block of rowBlocks(span.start, span.end, formats.length)) {
+  for (const span of spans) {
+    for (const block of rowBlocks(span.start, span.end, indexes.length)) {
       const values = after.slice(block.start, block.end);
-      sheet
-        .getRange(results.headerRowIndex + 2 + block.start, group.firstColumn, values.length, formats.length)
-        .setNumberFormats(values.map(() => formats))
-        .setValues(values);
-      written += values.length * formats.length;
+      const firstRow = results.headerRowIndex + 2 + block.start;
+      sheet.getRange(firstRow, group.firstColumn, values.length, indexes.length).setValues(values);
+      written += values.length * indexes.length;
     }
   }
   return written;
+}
+
+/** One format for each run of columns that share it, over all rows: a single value costs no cells. */
+function setFormats(sheet: Sheet, results: ResultColumns, { roles, firstColumn }: ColumnGroup): void {
+  let start = 0;
+  for (let end = 1; end <= roles.length; end++) {
+    const format = NUMBER_FORMATS[roles[start] ?? 'reason'];
+    const next = roles[end];
+    if (next !== undefined && NUMBER_FORMATS[next] === format) continue;
+    sheet
+      .getRange(results.headerRowIndex + 2, firstColumn + start, results.rows.length, end - start)
+      .setNumberFormat(format);
+    start = end;
+  }
 }
 
 function writeHeaders(

@@ -41,7 +41,8 @@ function formulasFor(colouring: Colouring): string[] {
   return colouring.colours.map(({ text, background }) => {
     const stamp = [MARK, background, area].join(' ');
     const value = text.replace(/"/g, '""');
-    return '=AND($' + columnLetters(classColumn) + firstRow + '="' + value + '",N("' + stamp + '")=0)';
+    // No list separator: it is a comma or a semicolon by the file's locale, and which one is taken here is not certain.
+    return '=($' + columnLetters(classColumn) + firstRow + '="' + value + '")=(N("' + stamp + '")=0)';
   });
 }
 

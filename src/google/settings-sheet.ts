@@ -1,4 +1,4 @@
-import { SETTINGS_SHEET, insertOwnSheet } from './own-sheets';
+import { SETTINGS_SHEET, readyOwnSheet } from './own-sheets';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -10,9 +10,9 @@ export function readSettingsText(sheet: Sheet | undefined): string {
 /** Stores the settings as one text, so that they travel with a copy of the file. */
 export function writeSettingsText(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
-  { sheet, backTo }: { sheet: Sheet | undefined; backTo: Sheet },
+  standing: { sheet: Sheet | undefined; backTo: Sheet },
   text: string,
 ): void {
-  const settings = sheet ?? insertOwnSheet(spreadsheet, SETTINGS_SHEET, backTo);
-  settings.getRange('A1').setNumberFormat('@').setValue(text);
+  const { sheet } = readyOwnSheet(spreadsheet, SETTINGS_SHEET, standing);
+  sheet.getRange('A1').setNumberFormat('@').setValue(text);
 }

@@ -5,22 +5,27 @@ import type { CachedRow } from './window-cache';
 
 const CELL_PADDING_PX = 10;
 
-/** How wide the text of a cell is drawn, null when it stays inside its cell. */
-export function spillWidthPx(cached: CachedRow, column: number, columns: LineLayout): number | null {
+/** A text drawn over its blank neighbours; `isOverColour` when one of them has a colour that must stay seen. */
+export interface Spill {
+  readonly widthPx: number;
+  readonly isOverColour: boolean;
+}
+
+/** How far the text of a cell is drawn beyond its cell, null when it stays inside. */
+export function spillOf(cached: CachedRow, column: number, columns: LineLayout): Spill | null {
   const { texts, looks } = cached.view;
   const text = texts[column] ?? '';
   const look = cached.looks[looks[column] ?? 0];
   if (text === '' || look?.wrap || (look && look.align !== 'left')) return null;
   const needed = textWidthPx(text) + CELL_PADDING_PX;
-  let width = columns.sizeOf(column);
+  let widthPx = columns.sizeOf(column);
+  let isOverColour = false;
   let next = column + 1;
-  while (width < needed && next < columns.count && isOpen(cached, next)) width += columns.sizeOf(next++);
-  return next > column + 1 ? width : null;
-}
-
-/** Whether a neighbour's long text may be drawn over this cell. */
-function isOpen({ view, looks }: CachedRow, column: number): boolean {
-  return (view.texts[column] ?? '') === '' && !looks[view.looks[column] ?? -1]?.background;
+  for (; widthPx < needed && next < columns.count && (texts[next] ?? '') === ''; next++) {
+    widthPx += columns.sizeOf(next);
+    isOverColour ||= cached.looks[looks[next] ?? -1]?.background !== undefined;
+  }
+  return next > column + 1 ? { widthPx, isOverColour } : null;
 }
 
 /** A number cut off would be read as another number, so it is shown as ### until the column is wide enough. */

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { CellArea, FilterView } from '../protocol';
-import { cellStyle, isNumberTooWide, spillWidthPx } from './cell-shape';
+import { cellStyle, isNumberTooWide, spillOf } from './cell-shape';
 import { columnLetters, type LineLayout } from './grid-geometry';
 import { contains, type CellPoint } from './selection';
 import type { CachedRow } from './window-cache';
@@ -122,7 +122,7 @@ function GridCell({ setting, position, cached, column, left }: CellProps) {
 function CellText(props: Omit<CellProps, 'left'> & { readonly text: string; readonly isTooWide: boolean }) {
   const { setting, position, cached, column, text, isTooWide } = props;
   const merged = setting.merged.get(`${position},${column}`);
-  const spill = cached && !merged ? spillWidthPx(cached, column, setting.columns) : null;
+  const spill = cached && !merged ? spillOf(cached, column, setting.columns) : null;
   if (merged) {
     const size = { width: `${merged.widthPx - 1}px`, height: `${merged.heightPx - 1}px` };
     return (
@@ -131,12 +131,13 @@ function CellText(props: Omit<CellProps, 'left'> & { readonly text: string; read
       </span>
     );
   }
-  if (spill !== null)
+  if (spill) {
     return (
-      <span class="spill" style={{ width: `${spill - 1}px` }}>
+      <span class={spill.isOverColour ? 'spill clear' : 'spill'} style={{ width: `${spill.widthPx - 1}px` }}>
         {text}
       </span>
     );
+  }
   if (!isTooWide) return <span class="cell-text">{text}</span>;
   return (
     <span class="cell-text" title={text}>

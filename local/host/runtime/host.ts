@@ -49,6 +49,7 @@ export class Host extends HostReadings {
     const user = this.state.users.find((candidate) => candidate.email === email);
     if (!user) throw new RangeError(`${email} is not one of the users of this host`);
     this.state.currentUser = user;
+    this.evaluation = null;
     return this;
   }
 

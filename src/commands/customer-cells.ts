@@ -1,0 +1,48 @@
+import { formatNumber } from '../contract/format-number';
+import { needText } from '../contract/words/needs';
+import { reasonText, type ValueFormat } from '../contract/words/reasons';
+import { className, unclassifiedName } from '../contract/words/schemes';
+import { reasons } from '../core/explain/reason';
+import { nextClassNeeds } from '../core/explain/next-class-needs';
+import { unclassifiedId } from '../core/schemes/result';
+import type { OwnCell } from '../google/result-writer';
+import type { Computation } from './compute-classes';
+
+/** The four cells of each customer: score, class, reason, what the next class needs. */
+export interface CustomerCells {
+  of(customer: number): OwnCell[];
+}
+
+/** Computes reasons and needs of all customers at once; texts are made row by row, in the language of the sheet. */
+export function customerCells({ prepared, result, language }: Computation): CustomerCells {
+  const why = reasons(prepared, result);
+  const needs = nextClassNeeds(prepared, result);
+  const format: ValueFormat = {
+    money: (value) => formatNumber(value, language),
+    number: (value) => formatNumber(value, language, 1),
+  };
+  return {
+    of: (customer) => {
+      const score = result.scores[customer] ?? NaN;
+      const reason = why[customer];
+      const need = needs[customer];
+      return [
+        Number.isNaN(score) ? '' : Math.round(score * 10) / 10,
+        classText(result, customer, language),
+        reason ? reasonText(reason, language, format) : '',
+        need ? needText(need, language, { classIds: result.classIds, format }) : '',
+      ];
+    },
+  };
+}
+
+function classText(
+  result: Computation['result'],
+  customer: number,
+  language: Computation['language'],
+): string {
+  const id = result.classIds[result.classIndexes[customer] ?? -1];
+  if (id !== undefined) return className(id, language);
+  const why = unclassifiedId(result.unclassified[customer] ?? 0);
+  return why ? unclassifiedName(why, language) : '';
+}
