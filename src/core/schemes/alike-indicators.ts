@@ -1,6 +1,5 @@
 import type { Issue } from '../issue';
 import type { Weighed } from '../scoring/aggregators';
-import { goodness } from '../scoring/aggregators';
 import type { Prepared } from '../scoring/prepare';
 
 /** Above this correlation two indicators say nearly the same and count twice. */
@@ -29,22 +28,33 @@ function alike(first: Weighed, second: Weighed, correlation: number): Issue {
   return { code: 'weighed-alike', severity: 'notice', details };
 }
 
-/** Pearson's correlation of the normalised values, each turned so that 1 is good; NaN when one is constant. */
+/** Pearson's correlation of two indicators as they count, better with better; NaN when one is constant. */
 function correlationOf(prepared: Prepared, first: Weighed, second: Weighed): number {
   const a = prepared.normalised(first.column, first.normaliser);
   const b = prepared.normalised(second.column, second.normaliser);
+  const correlation = pearson(a, b);
+  return first.direction === second.direction ? correlation : -correlation;
+}
+
+/** Of numbers in 0..1, over the customers that have both. */
+function pearson(a: Float64Array, b: Float64Array): number {
   let pairs = 0;
-  let [sumA, sumB, sumAA, sumBB, sumAB] = [0, 0, 0, 0, 0];
+  let sumA = 0;
+  let sumB = 0;
+  let sumAA = 0;
+  let sumBB = 0;
+  let sumAB = 0;
   for (let i = 0; i < a.length; i++) {
-    const x = goodness(a[i]!, first.direction) - 0.5;
-    const y = goodness(b[i]!, second.direction) - 0.5;
-    if (x !== x || y !== y) continue;
+    const x = a[i]! - 0.5;
+    const y = b[i]! - 0.5;
+    const product = x * y;
+    if (product !== product) continue;
     pairs++;
     sumA += x;
     sumB += y;
     sumAA += x * x;
     sumBB += y * y;
-    sumAB += x * y;
+    sumAB += product;
   }
   if (pairs < LEAST_PAIRS) return NaN;
   const variances = (sumAA - (sumA * sumA) / pairs) * (sumBB - (sumB * sumB) / pairs);
