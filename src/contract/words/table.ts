@@ -16,6 +16,8 @@ export const TABLE_ISSUE_WORDS: Words<TableIssueCode> = {
       'No column of the sheet "{sheet}" holds an amount. It has: {headers}. Add sales per customer, or a sheet with orders.',
     'sheet-not-found': 'There is no sheet "{sheet}". This file has: {sheets}. Choose one of them.',
     'column-not-found': 'No column is called "{column}". There are: {headers}. Choose one of them.',
+    'field-not-known':
+      'The settings name a column for "{key}", which is nothing a column can hold. Write one of: {known}.',
     'which-sheet': 'Several sheets could be the list to work on: {candidates}. Choose one.',
     'which-customer-column':
       'Which column of the sheet "{sheet}" names the customer? It could be: {candidates}. Choose one.',
@@ -68,6 +70,8 @@ export const TABLE_ISSUE_WORDS: Words<TableIssueCode> = {
       'Ninguna columna de la hoja «{sheet}» tiene un importe. Tiene: {headers}. Añada las ventas por cliente o una hoja con pedidos.',
     'sheet-not-found': 'No hay ninguna hoja «{sheet}». Este archivo tiene: {sheets}. Elija una de ellas.',
     'column-not-found': 'Ninguna columna se llama «{column}». Hay: {headers}. Elija una de ellas.',
+    'field-not-known':
+      'Los ajustes nombran una columna para «{key}», que no es algo que una columna pueda contener. Escriba una de estas palabras: {known}.',
     'which-sheet': 'Varias hojas podrían ser la lista que se va a usar: {candidates}. Elija una.',
     'which-customer-column':
       '¿Qué columna de la hoja «{sheet}» nombra al cliente? Podría ser: {candidates}. Elija una.',
@@ -118,6 +122,7 @@ export const TABLE_ISSUE_WORDS: Words<TableIssueCode> = {
       '工作表“{sheet}”里没有一列是金额。现有的列：{headers}。请补上每个客户的销售额，或添加一张订单表。',
     'sheet-not-found': '没有名为“{sheet}”的工作表。本文件有：{sheets}。请选择其中一张。',
     'column-not-found': '没有名为“{column}”的列。现有的列：{headers}。请选择其中一列。',
+    'field-not-known': '设置里为“{key}”指定了一列，但没有这种列。请改用其中之一：{known}。',
     'which-sheet': '有几张工作表都可能是要处理的名单：{candidates}。请选择一张。',
     'which-customer-column': '工作表“{sheet}”里哪一列是客户？可能是：{candidates}。请选择一列。',
     'which-amount-column': '工作表“{sheet}”里应该用哪一列金额？可能是：{candidates}。请选择一列。',

@@ -23,15 +23,18 @@ export function isOnSheet({ table }: DraftTable, sheetName: string): boolean {
 /**
  * The lists that the run may mean, best first; more than one only where nothing decides between sheets.
  *
- * The sheet of the settings, else the active one, else the best customer list, else the best order list.
+ * The sheet of the settings, else the active customer list, else the best customer list (also when the user looks at
+ * the orders: their customers are listed there), else the active order list, else the best one.
  */
 export function mainCandidates(drafts: readonly DraftTable[], sheet: string | undefined): DraftTable[] {
   const lists = drafts.filter(isList);
   if (sheet !== undefined) return bestOfSheet(lists.filter((draft) => isOnSheet(draft, sheet)));
+  const isCustomerList = ({ table }: DraftTable): boolean => table.kind === 'customers';
   const active = lists.filter(({ table }) => table.parts.some((part) => part.grid.isActive));
-  if (active.length > 0) return bestOfSheet(active);
-  const customers = lists.filter(({ table }) => table.kind === 'customers');
-  return best(customers.length > 0 ? customers : lists);
+  if (active.some(isCustomerList)) return bestOfSheet(active.filter(isCustomerList));
+  const customers = best(lists.filter(isCustomerList));
+  if (customers.length === 1 || (customers.length > 1 && active.length === 0)) return customers;
+  return active.length > 0 ? bestOfSheet(active) : best(lists);
 }
 
 /** Of several tables on one sheet the longer, then the left one: no settings line could tell them apart. */

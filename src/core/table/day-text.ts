@@ -95,14 +95,14 @@ function namedDate(text: string): DayText | null {
     return null;
   const others = names.filter((name) => monthOfName(name) === null);
   if (!others.every((name) => FILLERS.includes(` ${name} `))) return null;
-  // 'mar' is March as well as Tuesday: with a second month name it is the weekday.
-  const month =
-    months.length === 2 && /\bmar\b/.test(text.toLowerCase())
-      ? months[1]
-      : months.length === 1
-        ? months[0]
-        : null;
-  return month == null ? null : dayOfNamed(numbers, month);
+  const month = monthMeant(months, text);
+  return month === null ? null : dayOfNamed(numbers, month);
+}
+
+/** 'mar' is March as well as Tuesday: with a second month name it is the weekday. */
+function monthMeant(months: readonly (number | null)[], text: string): number | null {
+  if (months.length === 2 && /\bmar\b/i.test(text)) return months[1] ?? null;
+  return months.length === 1 ? (months[0] ?? null) : null;
 }
 
 function dayOfNamed(numbers: readonly string[], month: number): DayText | null {

@@ -11,6 +11,8 @@ export type TableIssueCode =
   /** A settings line names a sheet or a column that is not there. */
   | 'sheet-not-found'
   | 'column-not-found'
+  /** A settings line names a column for something that no column can hold. */
+  | 'field-not-known'
   /** Questions: several sheets or columns could be meant. */
   | 'which-sheet'
   | 'which-customer-column'

@@ -1,5 +1,6 @@
 import type { ColumnSettings } from '../settings';
 import type { DraftColumn } from './draft';
+import { FIELDS } from './fields';
 import type { Field } from './fields';
 import { isSameHeader } from './header-words';
 
@@ -14,8 +15,14 @@ export function namedColumns(settings: ColumnSettings | undefined): NamedColumn[
   return Object.entries(settings ?? {}).flatMap(([key, value]): NamedColumn[] => {
     if (value === undefined) return [];
     if (typeof value !== 'string') return [{ fields: ['quantity', 'price'], headers: value.multiply }];
-    return [{ fields: [key === 'name' ? 'customer' : (key as Field)], headers: [value] }];
+    const field = fieldOfKey(key);
+    return field === null ? [] : [{ fields: [field], headers: [value] }];
   });
+}
+
+/** The field that a key of the settings' columns stands for: `name` is the customer's; null for no field. */
+export function fieldOfKey(key: string): Field | null {
+  return key === 'name' ? 'customer' : (FIELDS.find((field) => field === key) ?? null);
 }
 
 /**

@@ -46,7 +46,7 @@ export function numberText(raw: string): NumberText | null {
   if (first < 0) return null;
   const body = /^[\d.,'’ _]*\d(?:[.,](?=\D|$))?/.exec(text.slice(first))?.[0] ?? '';
   const exponent = /^[-+]?\d+(?:\.\d+)?e[-+]?\d+$/i.test(text) ? Number(text) : null;
-  if (exponent !== null) return reading(exponent, exponent, '.', NO_AFFIX);
+  if (exponent !== null) return withAffix({ ifPoint: exponent, ifComma: exponent, shows: '.' }, NO_AFFIX);
   const affix = affixesOf(text.slice(0, first), text.slice(first + body.length));
   return affix && bodyReading(body, affix);
 }
@@ -101,13 +101,14 @@ function bodyReading(body: string, affix: Affix): NumberText | null {
   const ifPoint = readAs(digits, '.', isGrouped);
   const ifComma = readAs(digits, ',', isGrouped);
   if (Number.isNaN(ifPoint) && Number.isNaN(ifComma)) return null;
-  if (Number.isNaN(ifPoint)) return reading(ifComma, ifComma, ',', affix);
-  if (Number.isNaN(ifComma)) return reading(ifPoint, ifPoint, '.', affix);
-  return reading(ifPoint, ifComma, null, affix);
+  if (Number.isNaN(ifPoint)) return withAffix({ ifPoint: ifComma, ifComma, shows: ',' }, affix);
+  if (Number.isNaN(ifComma)) return withAffix({ ifPoint, ifComma: ifPoint, shows: '.' }, affix);
+  return withAffix({ ifPoint, ifComma, shows: null }, affix);
 }
 
-function reading(ifPoint: number, ifComma: number, shows: DecimalSign | null, affix: Affix): NumberText {
-  const { factor, currency, isPercent } = affix;
+type Bare = Pick<NumberText, 'ifPoint' | 'ifComma' | 'shows'>;
+
+function withAffix({ ifPoint, ifComma, shows }: Bare, { factor, currency, isPercent }: Affix): NumberText {
   return { ifPoint: scaled(ifPoint, factor), ifComma: scaled(ifComma, factor), shows, currency, isPercent };
 }
 

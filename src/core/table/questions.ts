@@ -2,8 +2,9 @@ import type { Candidate, Issue } from '../issue';
 import type { Tie } from './assign-fields';
 import type { DraftColumn } from './draft';
 import type { DraftTable } from './draft-table';
+import { FIELDS } from './fields';
 import type { Field } from './fields';
-import { namedColumns, columnNamed } from './named-columns';
+import { columnNamed, fieldOfKey, namedColumns } from './named-columns';
 import type { Settings } from '../settings';
 
 const MOST_CANDIDATES = 8;
@@ -98,8 +99,18 @@ export function sheetQuestion(drafts: readonly DraftTable[]): Issue {
   };
 }
 
-/** Headings that the settings name and no table has. */
+/** Settings' columns that cannot be found: headings no table has, and keys that are no field. */
 export function missingColumns(drafts: readonly DraftTable[], settings: Settings): Issue[] {
+  const unknown = Object.keys(settings.columns ?? {}).filter((key) => fieldOfKey(key) === null);
+  const notKnown = unknown.map((key): Issue => ({
+    code: 'field-not-known',
+    severity: 'refusal',
+    details: { key, known: FIELDS.join(', ') },
+  }));
+  return [...notKnown, ...missingHeadings(drafts, settings)];
+}
+
+function missingHeadings(drafts: readonly DraftTable[], settings: Settings): Issue[] {
   return namedColumns(settings.columns)
     .flatMap(({ headers }) => headers)
     .filter((header) => !drafts.some(({ columns }) => columnNamed(columns, header)))

@@ -200,14 +200,10 @@ function withoutNotes(shape: Shape, records: readonly number[], { skipped, singl
   const hasTotals = (skipped.get('total-row') ?? []).length > 0;
   const notes = new Set(
     single.filter((rowIndex) => {
-      const text = String(
-        shape.block.columns
-          .map((column) => shape.block.grid.rows[rowIndex]?.[column])
-          .find((cell) => cell != null),
-      );
+      const text = firstText(shape, rowIndex);
       const isOutside =
         shape.customerColumn >= 0 && isBlank(shape.block.grid.rows[rowIndex]?.[shape.customerColumn] ?? null);
-      if (isOutside || NOTE.test(text.trim())) return true;
+      if (isOutside || NOTE.test(text)) return true;
       if (rowIndex > lastFull) return text.length > LONG_NOTE || isAfterGap(rowIndex, apart, lastFull);
       return hasTotals && (apart.has(rowIndex - 1) || rowIndex === shape.block.headerRowIndex + 1);
     }),
@@ -223,6 +219,12 @@ function withoutNotes(shape: Shape, records: readonly number[], { skipped, singl
       .map(([reason, rows]) => ({ reason, rowIndexes: rows }))
       .filter((rows) => rows.rowIndexes.length > 0),
   };
+}
+
+function firstText({ block }: Shape, rowIndex: number): string {
+  const row = block.grid.rows[rowIndex] ?? [];
+  const column = block.columns.find((candidate) => !isBlank(row[candidate] ?? null));
+  return column === undefined ? '' : String(row[column]).trim();
 }
 
 /** Between this row and the last full one a blank row or a total stands. */

@@ -483,6 +483,12 @@ describe('columns that the settings name', () => {
     ]);
   });
 
+  test('for something no column can hold are refused by their key', () => {
+    expect(recogniseRows(rows, { columns: { colour: 'VAT' } }).issues).toMatchObject([
+      { code: 'field-not-known', severity: 'refusal', details: { key: 'colour' } },
+    ]);
+  });
+
   test('quantity times price takes the place of the amount', () => {
     const { main } = recogniseRows(rows, { columns: { amount: { multiply: ['Quantity', 'UnitPrice'] } } });
     expect(fieldsOf(main)).toMatchObject({ Quantity: 'quantity', UnitPrice: 'price', Sales: null });
