@@ -173,14 +173,16 @@ describe('files of other people', () => {
     paid.forEach((day, record) => expect(Math.max(0, day - (due[record] ?? NaN))).toBe(late[record]));
   });
 
-  truthTest('the Neptuno workbook is a list of lines with its customers and its calendar', () => {
+  truthTest('the Neptuno workbook is its customers, their order lines and a calendar', () => {
     const names = ['hechoPedido', 'clientes', 'tiempo', 'productos', 'pedidos', 'empleados', 'transporte'];
-    const { main: lines, tables } = recognise(
+    const { main: list, tables } = recognise(
       workbook(
         ...names.map((name) => ({ ...file(`es_neptuno/${name}.csv`), isActive: name === 'hechoPedido' })),
       ),
       {},
     );
+    const [lines] = tables;
+    expect(list).toBe(tables[1]);
     expect(tables.map(({ kind }) => kind)).toEqual([
       'order-lines',
       'customers',

@@ -294,10 +294,18 @@ describe('several sheets', () => {
     expect(tables.map(({ kind }) => kind)).toEqual(['orders', 'customers']);
   });
 
-  test('the active sheet comes first when it is a list, the settings before it', () => {
+  test('the customer list is the main one even while the user looks at the orders; the settings come before it', () => {
     const sheets = workbook({ ...orders, isActive: true }, clients);
-    expect(recognise(sheets, {}).main?.kind).toBe('orders');
-    expect(recognise(sheets, { sheet: 'clientes' }).main?.kind).toBe('customers');
+    expect(recognise(sheets, {}).main?.kind).toBe('customers');
+    expect(recognise(sheets, { sheet: 'pedidos' }).main?.kind).toBe('orders');
+  });
+
+  test('of two customer lists the active one is the main one, and active orders come before a question', () => {
+    const rows = ['Cliente|Ventas', 'Ana|100', 'Luis|50'];
+    const lists = [grid('Clientes 2024', rows), grid('Clientes 2025', rows)] as const;
+    const chosen = recognise(workbook(lists[0], { ...lists[1], isActive: true }), {}).main;
+    expect(chosen?.parts[0]?.grid.sheetName).toBe('Clientes 2025');
+    expect(recognise(workbook({ ...orders, isActive: true }, ...lists), {}).main?.kind).toBe('orders');
   });
 
   test('an active sheet that is no list does not count', () => {
