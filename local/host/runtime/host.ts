@@ -44,7 +44,7 @@ export class Host extends HostReadings {
     this.state.scopesUsed.clear();
   }
 
-  /** From now on another user is at work. @throws RangeError for someone who is not among `users`. */
+  /** From now on another user is at work; `evaluate` starts with new globals. @throws RangeError for someone who is not among `users`. */
   as(email: string): this {
     const user = this.state.users.find((candidate) => candidate.email === email);
     if (!user) throw new RangeError(`${email} is not one of the users of this host`);
