@@ -76,17 +76,25 @@ export class ClippedMover implements Mover {
     return lower + (position - below) * (at(Math.min(below + 1, last)) - lower);
   }
 
-  /** Both scales are straight between their ends, so the largest difference stands at one of the four. */
+  /** Both scales are straight but for their ends, so the extremes stand on, just before or just after one of those. */
   private setShifts(): void {
-    const ends = [this.low, this.high, this.lowAfter, this.highAfter];
-    const shifts = ends.map(
-      (end) => ramp(end, this.lowAfter, this.highAfter) - ramp(end, this.low, this.high),
-    );
-    // A scale without length jumps instead.
-    const jumps = this.low === this.high || this.lowAfter === this.highAfter;
-    this.lowestShift = jumps ? -1 : Math.min(0, ...shifts);
-    this.highestShift = jumps ? 1 : Math.max(0, ...shifts);
+    this.lowestShift = 0;
+    this.highestShift = 0;
+    for (const end of [this.low, this.high, this.lowAfter, this.highAfter]) {
+      for (const side of [-1, 0, 1]) {
+        const before = rampBeside(end, side, { low: this.low, high: this.high });
+        const shift = rampBeside(end, side, { low: this.lowAfter, high: this.highAfter }) - before;
+        this.lowestShift = Math.min(this.lowestShift, shift);
+        this.highestShift = Math.max(this.highestShift, shift);
+      }
+    }
   }
+}
+
+/** The ramp as near to a value as can be, on it (0) or to one side (-1, 1): a scale without length jumps there. */
+function rampBeside(value: number, side: number, { low, high }: { low: number; high: number }): number {
+  const jumps = low === high && value === low && side !== 0;
+  return jumps ? (side + 1) / 2 : ramp(value, low, high);
 }
 
 function firstNotBelow(sorted: Float64Array, value: number): number {

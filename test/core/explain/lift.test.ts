@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { lifts, nextClassNeeds } from '../../../src/core/explain/next-class-needs';
 import { prepare } from '../../../src/core/scoring/prepare';
 import { runScheme } from '../../../src/core/schemes/run';
+import type { Settings } from '../../../src/core/settings';
 import type { Columns } from '../make-customers';
 import { makeCustomers } from '../make-customers';
 import type { Way } from './check-lifts';
@@ -34,6 +35,17 @@ function column(value: fc.Arbitrary<number>, n: number): fc.Arbitrary<(number | 
 }
 
 const cents = (max: number) => fc.integer({ min: -200, max }).map((units) => units / 100);
+
+/** Nearly everybody has the same number of orders, so that the clipped scale of orders has no length. */
+const flatColumns: fc.Arbitrary<Columns> = fc.integer({ min: 22, max: 30 }).chain((n) =>
+  fc.record({
+    amount: column(cents(500_000), n),
+    orders: fc
+      .tuple(fc.nat(n - 1), fc.nat(3))
+      .map(([at, value]) => Array.from({ length: n }, (_, i) => (i === at ? value : 1))),
+    recency: column(fc.integer({ min: 0, max: 2 }), n),
+  }),
+);
 
 /** Tables from heavily tied to all different, with gaps and customers without value. */
 const anyColumns: fc.Arbitrary<Columns> = fc
@@ -74,4 +86,20 @@ describe('lifts', () => {
       );
     },
   );
+
+  it('names them where a clipped scale has no length', () => {
+    const settings: Settings = {
+      indicators: [
+        { id: 'amount', weight: 30, normaliser: 'rank' },
+        { id: 'orders', weight: 50, normaliser: 'minmax' },
+        { id: 'recency', weight: 20, normaliser: 'minmax' },
+      ],
+    };
+    fc.assert(
+      fc.property(flatColumns, (columns) => {
+        expect(checkLifts(makeCustomers(columns), { schemeId: 'weighted', settings })).toBeGreaterThan(0);
+      }),
+      { numRuns: 40 },
+    );
+  });
 });
