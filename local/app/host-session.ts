@@ -52,7 +52,9 @@ export class HostSession {
   serve(method: PageMethod, request: unknown, reply: Reply): void {
     const refused = (error: unknown): void => reply(refusalOf(error));
     if (method in this.slow) {
-      this.serveSlow(method as SlowMethod, request).then(reply, refused);
+      // Refused here and now: while a script waits, the thread sleeps in its call and no promise would go on.
+      if (this.runs.isRunning) reply({ ok: false, refusal: 'script-running', text: '' });
+      else this.serveSlow(method as SlowMethod, request).then(reply, refused);
       return;
     }
     try {
@@ -73,7 +75,6 @@ export class HostSession {
   }
 
   private async serveSlow(method: SlowMethod, request: unknown): Promise<PageReply<PageMethod>> {
-    if (this.runs.isRunning) return { ok: false, refusal: 'script-running', text: '' };
     const value = await (this.slow[method] as (request: unknown) => Promise<unknown>)(request);
     this.tellState();
     return { ok: true, value } as PageReply<PageMethod>;

@@ -26,11 +26,14 @@ export async function startWorkerSession(workerFile: string, options: SessionOpt
   return session;
 }
 
+const GONE = { ok: false, refusal: 'unexpected', text: '' } as const;
+
 class WorkerSession implements PageSession {
   readonly opened: Promise<void>;
   private readonly waiting = new Map<number, (reply: PageReply<PageMethod>) => void>();
   private readonly listeners = new Set<(event: PageEvent) => void>();
   private lastId = 0;
+  private isGone = false;
 
   constructor(
     private readonly worker: Worker,
@@ -38,7 +41,10 @@ class WorkerSession implements PageSession {
     private readonly bell: LetterBell,
   ) {
     this.opened = new Promise((resolve, reject) => {
-      worker.once('error', reject);
+      worker.once('error', (error) => {
+        reject(error);
+        this.lose(error);
+      });
       port.on('message', (answer: Answer) => {
         if (answer.kind === 'ready') resolve();
         else if (answer.kind === 'failed') reject(errorOf(answer.failure));
@@ -48,6 +54,7 @@ class WorkerSession implements PageSession {
   }
 
   ask<M extends PageMethod>(method: M, request: PageRequest<M>): Promise<PageReply<M>> {
+    if (this.isGone) return Promise.resolve(GONE);
     return new Promise((resolve) => {
       const letter: Letter = { id: ++this.lastId, method, request };
       this.waiting.set(letter.id, resolve as (reply: PageReply<PageMethod>) => void);
@@ -64,6 +71,14 @@ class WorkerSession implements PageSession {
   async close(): Promise<void> {
     await this.worker.terminate();
     this.port.close();
+  }
+
+  /** The thread died of a defect: whoever waits is told, and the terminal says why. */
+  private lose(error: unknown): void {
+    process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+    this.isGone = true;
+    for (const settle of this.waiting.values()) settle(GONE);
+    this.waiting.clear();
   }
 
   private receive(answer: Answer & { kind: 'reply' | 'event' }): void {

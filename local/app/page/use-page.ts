@@ -101,7 +101,8 @@ function useToasts() {
   );
   const addToast = useCallback((toast: Omit<Toast, 'id'>) => {
     const added = { ...toast, id: ++lastId.current };
-    setToasts((now) => [...now.slice(-3), added]);
+    // A message of the script takes the place of its last one, as on Google; what went wrong stays beside it.
+    setToasts((now) => [...now.filter((old) => old.isProblem || added.isProblem), added].slice(-4));
   }, []);
   return { toasts, addToast, closeToast };
 }

@@ -5,7 +5,8 @@ import path from 'node:path';
 
 const ROOT = path.resolve(import.meta.dirname, '../../..');
 
-const PROGRAM = {
+/** How a Node program is bundled, as the build does it. */
+export const PROGRAM = {
   platform: 'node',
   format: 'esm',
   banner: {
