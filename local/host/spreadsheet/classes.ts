@@ -1,9 +1,5 @@
-import {
-  BooleanCondition,
-  ConditionalFormatRule,
-  ConditionalFormatRuleBuilder,
-  GradientCondition,
-} from './conditional-format-rule';
+import { BooleanCondition, GradientCondition } from './conditional-format-conditions';
+import { ConditionalFormatRule, ConditionalFormatRuleBuilder } from './conditional-format-rule';
 import { DataValidation, DataValidationBuilder } from './data-validation';
 import { DeveloperMetadata, DeveloperMetadataFinder, DeveloperMetadataLocation } from './developer-metadata';
 import { Filter } from './filter';
@@ -18,7 +14,7 @@ import { Spreadsheet } from './spreadsheet';
 import { SpreadsheetApp } from './spreadsheet-app';
 
 /** The classes of the Spreadsheet service that are built here, by their documented names. */
-export const SPREADSHEET_CLASSES: Readonly<Record<string, Function>> = {
+export const SPREADSHEET_CLASSES: Readonly<Record<string, abstract new (...args: never[]) => object>> = {
   BooleanCondition,
   ConditionalFormatRule,
   ConditionalFormatRuleBuilder,

@@ -1,18 +1,16 @@
 import { EnumValue } from '../runtime/enum-value';
 import { HostException } from '../runtime/host-exception';
 import type { ConditionalRule, GradientPoint } from '../workbook/model';
+import {
+  BooleanCondition,
+  GradientCondition,
+  type BooleanState,
+  type GradientState,
+  type Look,
+} from './conditional-format-conditions';
 import { hexColour } from './css-colour';
 import { scriptValues, storedValues } from './rule-values';
 import type { RangeHandle, Workspace } from './workspace';
-
-/** A yes-or-no condition and what it gives a cell; values are as scripts see them. */
-interface BooleanState {
-  readonly type: string;
-  readonly values: readonly unknown[];
-}
-
-type Look = NonNullable<ConditionalRule['boolean']>['format'];
-type Gradient = NonNullable<ConditionalRule['gradient']>;
 
 /** A conditional format rule outside the sheet. */
 interface RuleState {
@@ -40,7 +38,7 @@ export class ConditionalFormatRule {
       ranges: rule.ranges.map((range) => workspace.objects.range(sheetId, range)),
       boolean: boolean && {
         type: boolean.type,
-        values: scriptValues(workspace, boolean.type, boolean.values),
+        values: scriptValues(workspace, boolean, sheetId),
       },
       look: boolean?.format ?? {},
       gradient: rule.gradient,
@@ -87,92 +85,9 @@ export class ConditionalFormatRule {
   }
 }
 
-function completeGradient({ min, mid, max }: NonNullable<RuleState['gradient']>): Gradient {
+function completeGradient({ min, mid, max }: GradientState): ConditionalRule['gradient'] {
   const plain: GradientPoint = { type: '', value: '', color: '#ffffff' };
   return { min: min ?? { ...plain, type: 'MIN' }, mid, max: max ?? { ...plain, type: 'MAX' } };
-}
-
-export class BooleanCondition {
-  constructor(
-    private readonly condition: BooleanState,
-    private readonly look: Look,
-  ) {}
-
-  getCriteriaType(): EnumValue {
-    return new EnumValue('BooleanCriteria', this.condition.type);
-  }
-
-  getCriteriaValues(): unknown[] {
-    return [...this.condition.values];
-  }
-
-  getBackground(): string | null {
-    return this.look.background ?? null;
-  }
-
-  getFontColor(): string | null {
-    return this.look.fontColor ?? null;
-  }
-
-  getBold(): boolean | null {
-    return this.look.bold ?? null;
-  }
-
-  getItalic(): boolean | null {
-    return this.look.italic ?? null;
-  }
-
-  getUnderline(): boolean | null {
-    return this.look.underline ?? null;
-  }
-
-  getStrikethrough(): boolean | null {
-    return this.look.strikethrough ?? null;
-  }
-}
-
-export class GradientCondition {
-  constructor(private readonly gradient: NonNullable<RuleState['gradient']>) {}
-
-  getMinColor(): string {
-    return this.gradient.min?.color ?? '';
-  }
-
-  getMinType(): EnumValue | null {
-    return interpolation(this.gradient.min);
-  }
-
-  getMinValue(): string {
-    return this.gradient.min?.value ?? '';
-  }
-
-  getMidColor(): string {
-    return this.gradient.mid?.color ?? '';
-  }
-
-  getMidType(): EnumValue | null {
-    return interpolation(this.gradient.mid);
-  }
-
-  getMidValue(): string {
-    return this.gradient.mid?.value ?? '';
-  }
-
-  getMaxColor(): string {
-    return this.gradient.max?.color ?? '';
-  }
-
-  getMaxType(): EnumValue | null {
-    return interpolation(this.gradient.max);
-  }
-
-  getMaxValue(): string {
-    return this.gradient.max?.value ?? '';
-  }
-}
-
-function interpolation(point: GradientPoint | null): EnumValue | null {
-  return point?.type ? new EnumValue('InterpolationType', point.type) : null;
 }
 
 /** Builds a rule; every method changes this builder and returns it. */
@@ -342,8 +257,9 @@ export class ConditionalFormatRuleBuilder {
   }
 
   private changeLook(property: keyof Look, value: string | boolean | undefined): this {
-    const { [property]: _before, ...others } = this.state.look;
-    return this.change({ look: value === undefined ? others : { ...others, [property]: value } });
+    const look = { ...this.state.look, [property]: value };
+    if (value === undefined) delete look[property];
+    return this.change({ look });
   }
 
   private change(part: Partial<RuleState>): this {

@@ -17,13 +17,11 @@ export class DataValidation {
   constructor(protected state: ValidationState = NEW_VALIDATION) {}
 
   /** A validation of the model as a script reads it. */
-  static read(
-    workspace: Workspace,
-    { type, values, allowInvalid, helpText }: ValidationModel,
-  ): DataValidation {
+  static read(workspace: Workspace, sheetId: number, validation: ValidationModel): DataValidation {
+    const { type, allowInvalid, helpText } = validation;
     return new DataValidation({
       type,
-      values: scriptValues(workspace, type, values),
+      values: scriptValues(workspace, validation, sheetId),
       allowInvalid,
       helpText,
     });

@@ -19,16 +19,10 @@ export class FilterCriteria {
   constructor(protected state: CriteriaState = NEW_CRITERIA) {}
 
   /** A column's filter of the model as a script reads it. */
-  static read(
-    workspace: Workspace,
-    { hiddenValues, visibleValues, type, values }: CriterionModel,
-  ): FilterCriteria {
-    return new FilterCriteria({
-      hiddenValues,
-      visibleValues,
-      type,
-      values: scriptValues(workspace, type ?? '', values),
-    });
+  static read(workspace: Workspace, sheetId: number, criterion: CriterionModel): FilterCriteria {
+    const { hiddenValues, visibleValues, type } = criterion;
+    const values = scriptValues(workspace, { type: type ?? '', values: criterion.values }, sheetId);
+    return new FilterCriteria({ hiddenValues, visibleValues, type, values });
   }
 
   getCriteriaType(): EnumValue | null {

@@ -20,7 +20,7 @@ export class Filter {
     const filter = this.model(this.workspace.read(this.sheetId));
     refuseOutside(filter, columnPosition);
     const criterion = filter.criteria.get(columnPosition - 1);
-    return criterion ? FilterCriteria.read(this.workspace, criterion) : null;
+    return criterion ? FilterCriteria.read(this.workspace, this.sheetId, criterion) : null;
   }
 
   setColumnFilterCriteria(columnPosition: number, criteria: FilterCriteria | null): this {
@@ -43,6 +43,7 @@ export class Filter {
       const whole = closed(filter.range, sheet);
       const block = { ...whole, startRow: whole.startRow + 1 };
       if (block.startRow > block.endRow) return;
+      this.workspace.refuseEdit({ sheetId: this.sheetId, range: block });
       sortRows(editing, sheet, { block, keys: [{ column: columnPosition - 1, isAscending }] });
     });
     return this;

@@ -50,7 +50,7 @@ export class Protection {
   }
 
   /** Files of consumer accounts know no domain. */
-  setDomainEdit(_isAllowed: boolean): this {
+  setDomainEdit(): never {
     throw new HostException('domainEdit');
   }
 

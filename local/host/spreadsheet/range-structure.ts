@@ -176,7 +176,11 @@ export class RangeStructure extends RangeFormats {
 
   getNextDataCell(direction: EnumValue): RangeHandle {
     const sheet = this.workspace.read(this.sheetId, 1);
-    const place = edgeOfData(sheet, this.range.startRow, this.range.startColumn, direction.name as Direction);
+    const place = edgeOfData(
+      sheet,
+      { row: this.range.startRow, column: this.range.startColumn },
+      direction.name as Direction,
+    );
     return this.sibling(rectangle(place.row, place.column, 1, 1));
   }
 

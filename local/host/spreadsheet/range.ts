@@ -158,7 +158,7 @@ export class Range extends RangeStructure {
     const found = sheet.validations.find(({ ranges }) =>
       ranges.some((range) => contains(range, row, column)),
     );
-    return found ? DataValidation.read(this.workspace, found) : null;
+    return found ? DataValidation.read(this.workspace, this.sheetId, found) : null;
   }
 
   private giveValidation(sheet: SheetModel, block: Rectangle, rule: DataValidation | null): void {

@@ -29,14 +29,19 @@ export function storedValues(workspace: Workspace, type: string, values: readonl
   });
 }
 
-/** The same arguments as a script gets them. */
-export function scriptValues(workspace: Workspace, type: string, values: readonly unknown[]): unknown[] {
+/** The same arguments as a script gets them. Ranges without a sheet's name lie on the home sheet. */
+export function scriptValues(
+  workspace: Workspace,
+  { type, values }: { readonly type: string; readonly values: readonly unknown[] },
+  homeSheetId: number,
+): unknown[] {
   const { workbook } = workspace;
   return values.map((value) => {
     if (type.endsWith('_RELATIVE')) return new EnumValue('RelativeDate', String(value));
     if (type.startsWith('DATE_') && typeof value === 'number')
       return new Date(timeZone(workbook.timeZone).instantMs(value));
-    if (type === 'VALUE_IN_RANGE' && typeof value === 'string') return storedRange(workspace, value) ?? value;
+    if (type === 'VALUE_IN_RANGE' && typeof value === 'string')
+      return storedRange(workspace, value, homeSheetId) ?? value;
     if (type !== 'CUSTOM_FORMULA' || typeof value !== 'string') return value;
     return `=${localFormula(value.replace(/^=/, ''), workbook.locale)}`;
   });
@@ -48,10 +53,14 @@ function storedFormula(formula: string, locale: string): string {
   return `=${canonical}`;
 }
 
-function storedRange(workspace: Workspace, text: string): RangeHandle | null {
+function storedRange(workspace: Workspace, text: string, homeSheetId: number): RangeHandle | null {
   const reference = parseA1(text.replace(/^=/, ''));
-  const sheet = reference && sheetNamed(workspace.workbook, reference.sheetName ?? '');
-  return reference && sheet ? workspace.objects.range(sheet.sheetId, reference.range) : null;
+  if (!reference) return null;
+  const sheet =
+    reference.sheetName === null
+      ? workspace.sheet(homeSheetId)
+      : sheetNamed(workspace.workbook, reference.sheetName);
+  return sheet ? workspace.objects.range(sheet.sheetId, reference.range) : null;
 }
 
 function isRange(value: unknown): value is RangeHandle {

@@ -130,6 +130,7 @@ export class SheetContents implements SheetHandle {
     const isAll = !contentsOnly && !formatOnly;
     this.workspace.writeSheet(this.sheetId, (sheet, editing) => {
       const whole = rectangle(0, 0, sheet.rowCount, sheet.columnCount);
+      this.workspace.refuseEdit({ sheetId: this.sheetId, range: whole });
       if (isAll || contentsOnly) clearContents(editing, sheet, whole);
       if (!isAll && !formatOnly) return;
       clearStyles(sheet, whole);
@@ -163,6 +164,7 @@ export class SheetContents implements SheetHandle {
       if (columnPosition < 1 || columnPosition > sheet.columnCount)
         throw new HostException('columnsOutOfBounds');
       const block = rectangle(sheet.frozenRows, 0, rows, sheet.columnCount);
+      this.workspace.refuseEdit({ sheetId: this.sheetId, range: block });
       sortRows(editing, sheet, {
         block,
         keys: [{ column: columnPosition - 1, isAscending: isAscending !== false }],

@@ -78,8 +78,8 @@ export class Sheet extends SheetLines {
     return this.workspace.objects.metadataFinder({ sheetId: this.sheetId, range: null });
   }
 
-  /** Copies the sheet to the end of the same spreadsheet as 'Copy of ...'. */
-  copyTo(_spreadsheet: object): SheetHandle {
+  /** Copies the sheet to the end of the spreadsheet as 'Copy of ...'; the host has no other spreadsheet to copy to. */
+  copyTo(): SheetHandle {
     const copy = this.workspace.writeFileNow((editing) =>
       copySheet(editing, this.workspace.sheet(this.sheetId), {
         name: null,

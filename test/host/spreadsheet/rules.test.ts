@@ -185,6 +185,20 @@ describe('data validation', () => {
     ]);
   });
 
+  it('takes a list from a range that may move, whichever sheet it stands on', async () => {
+    const { run, workbook } = await scriptHost();
+    run(`
+      ss.insertSheet("Lists"); sheet.activate();
+      sheet.getRange("A1").setDataValidation(SpreadsheetApp.newDataValidation().requireValueInRange(ss.getRange("Lists!B1:B3")).build());
+      ss.getSheetByName("Lists").insertRowBefore(1).setName("More lists");
+    `);
+    expect(workbook.sheets[0]!.validations[0]!.values[0]).toBe("='More lists'!B2:B4");
+    workbook.sheets[0]!.validations[0]!.values[0] = '$D$1:$D$2';
+    expect(
+      run('return sheet.getRange("A1").getDataValidation().getCriteriaValues()[0].getA1Notation();'),
+    ).toBe('D1:D2');
+  });
+
   it('makes checkboxes that hold FALSE and count as content [A]', async () => {
     const { run } = await scriptHost();
     expect(

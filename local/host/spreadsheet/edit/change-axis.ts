@@ -1,14 +1,12 @@
 import type { GridRange, SheetModel, WorkbookModel } from '../../workbook/model';
-import { HostException } from '../../runtime/host-exception';
 import { rewriteReferences, movedReference } from '../formula/rewrite';
 import { rangeOf, type FormulaReference } from '../formula/reference';
 import { movedIndex, movedRange, type AxisChange } from '../grid/axis-change';
 import { intersection, sameRange } from '../grid/rectangle';
-import { movedFormulas } from './moved-formulas';
+import { refuseTooManyCells } from './cell-limit';
+import { movedFormulas, moveListRanges } from './moved-formulas';
 import { shiftCells } from './shift-cells';
 import type { Editing } from './editing';
-
-export const MAX_WORKBOOK_CELLS = 10_000_000;
 
 /**
  * Puts rows or columns into a sheet or takes them out, with everything that stands on it: cells, sizes, merges,
@@ -18,20 +16,15 @@ export const MAX_WORKBOOK_CELLS = 10_000_000;
  */
 export function changeAxis(editing: Editing, sheet: SheetModel, change: AxisChange): void {
   const { workbook, calculator } = editing;
-  refuseTooManyCells(workbook, sheet, change);
+  if (change.kind === 'insert') {
+    refuseTooManyCells(workbook, change.count * (change.axis === 'row' ? sheet.columnCount : sheet.rowCount));
+  }
   rewriteFormulas(editing, sheet, change);
+  moveListRanges(workbook, sheet, change);
   shiftCells(sheet, change);
   shiftParts(sheet, change);
   shiftWorkbookParts(workbook, sheet.sheetId, change);
   calculator.touchFormulas();
-}
-
-/** @throws HostException `tooManyCells`. */
-export function refuseTooManyCells(workbook: WorkbookModel, sheet: SheetModel, change: AxisChange): void {
-  if (change.kind === 'delete') return;
-  const added = change.count * (change.axis === 'row' ? sheet.columnCount : sheet.rowCount);
-  const cells = workbook.sheets.reduce((sum, each) => sum + each.rowCount * each.columnCount, added);
-  if (cells > MAX_WORKBOOK_CELLS) throw new HostException('tooManyCells');
 }
 
 function rewriteFormulas({ workbook, calculator }: Editing, changed: SheetModel, change: AxisChange): void {
@@ -78,11 +71,11 @@ function placeAfter(row: number, column: number, change: AxisChange): { row: num
 }
 
 function shiftParts(sheet: SheetModel, change: AxisChange): void {
-  sheet.merges = shifted(sheet, 'merges', sheet.merges, change).filter(
+  sheet.merges = shifted({ sheet, part: 'merges' }, sheet.merges, change).filter(
     (merge) => merge.startRow !== merge.endRow || merge.startColumn !== merge.endColumn,
   );
   sheet.conditionalRules = sheet.conditionalRules.flatMap((rule) => {
-    const ranges = shifted(sheet, 'conditionalRules', rule.ranges, change);
+    const ranges = shifted({ sheet, part: 'conditionalRules' }, rule.ranges, change);
     const values = rule.boolean && movedFormulas(rule.boolean, { sheet, ranges: rule.ranges, change });
     if (ranges === rule.ranges && (!values || values === rule.boolean?.values)) return [rule];
     sheet.changedParts.add('conditionalRules');
@@ -90,7 +83,7 @@ function shiftParts(sheet: SheetModel, change: AxisChange): void {
     return ranges.length === 0 ? [] : [{ ...rule, boolean, ranges, fileXml: null }];
   });
   sheet.validations = sheet.validations.flatMap((validation) => {
-    const ranges = shifted(sheet, 'validations', validation.ranges, change);
+    const ranges = shifted({ sheet, part: 'validations' }, validation.ranges, change);
     const values = movedFormulas(validation, { sheet, ranges: validation.ranges, change });
     if (ranges === validation.ranges && values === validation.values) return [validation];
     sheet.changedParts.add('validations');
@@ -101,8 +94,7 @@ function shiftParts(sheet: SheetModel, change: AxisChange): void {
 }
 
 function shifted(
-  sheet: SheetModel,
-  part: keyof SheetModel,
+  { sheet, part }: { readonly sheet: SheetModel; readonly part: keyof SheetModel },
   ranges: GridRange[],
   change: AxisChange,
 ): GridRange[] {

@@ -1,6 +1,5 @@
 import type { SheetModel } from '../../workbook/model';
-import { MAX_WORKBOOK_CELLS } from './change-axis';
-import { HostException } from '../../runtime/host-exception';
+import { refuseTooManyCells } from './cell-limit';
 import type { Editing } from './editing';
 import { addSheet, copyName } from './sheet-list';
 
@@ -14,11 +13,7 @@ export function copySheet(
   { name, position }: { name: string | null; position: number },
 ): SheetModel {
   const { workbook, calculator } = editing;
-  const cells = workbook.sheets.reduce(
-    (sum, each) => sum + each.rowCount * each.columnCount,
-    source.rowCount * source.columnCount,
-  );
-  if (cells > MAX_WORKBOOK_CELLS) throw new HostException('tooManyCells');
+  refuseTooManyCells(workbook, source.rowCount * source.columnCount);
   const copy = addSheet(editing, { name: name ?? copyName(workbook, source.name), position });
   copyCells(source, copy);
   const { isHidden, tabColor, rowCount, columnCount, frozenRows, frozenColumns } = source;

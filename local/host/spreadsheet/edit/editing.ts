@@ -1,5 +1,5 @@
 import type { WorkbookModel } from '../../workbook/model';
-import { Calculator, calculatorOf, type CalculatorHost } from '../formula/calculator';
+import { calculatorOf, type Calculator, type CalculatorHost } from '../formula/calculator';
 import { timeZone } from '../time/time-zone';
 import { wallClock } from '../time/calendar';
 

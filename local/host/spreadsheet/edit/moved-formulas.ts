@@ -1,4 +1,4 @@
-import type { GridRange, SheetModel } from '../../workbook/model';
+import type { GridRange, SheetModel, WorkbookModel } from '../../workbook/model';
 import { movedReference, rewriteReferences, shiftedFormula } from '../formula/rewrite';
 import { movedIndex, type AxisChange } from '../grid/axis-change';
 
@@ -30,4 +30,24 @@ export function movedFormulas(
     return isHere ? movedReference(reference, change) : reference;
   });
   return moved === body ? rule.values : [`=${moved}`, ...rule.values.slice(1)];
+}
+
+/** Lists taken from a range follow the range, on whichever sheet the validation stands. */
+export function moveListRanges(workbook: WorkbookModel, changed: SheetModel, change: AxisChange): void {
+  for (const sheet of workbook.sheets) {
+    for (const validation of sheet.validations) {
+      const [list] = validation.values;
+      if (validation.type !== 'VALUE_IN_RANGE' || typeof list !== 'string') continue;
+      const moved = rewriteReferences(list, (reference) => {
+        const meant = reference.sheetName ?? sheet.name;
+        return meant.toUpperCase() === changed.name.toUpperCase()
+          ? movedReference(reference, change)
+          : reference;
+      });
+      if (moved === list) continue;
+      validation.values = [moved, ...validation.values.slice(1)];
+      validation.fileXml = null;
+      sheet.changedParts.add('validations');
+    }
+  }
 }

@@ -1,7 +1,7 @@
 import { newSheet, type SheetModel, type WorkbookModel } from '../../workbook/model';
 import { HostException } from '../../runtime/host-exception';
 import { rewriteReferences } from '../formula/rewrite';
-import { MAX_WORKBOOK_CELLS } from './change-axis';
+import { refuseTooManyCells } from './cell-limit';
 import type { Editing } from './editing';
 
 /** Sheet names are one name when they differ only in case. */
@@ -19,11 +19,7 @@ export function addSheet(
 ): SheetModel {
   if (name !== null) refuseKnownName(workbook, name, null);
   const sheet = newSheet(workbook.nextSheetId, name ?? freeName(workbook, 'Sheet'));
-  const cells = workbook.sheets.reduce(
-    (sum, each) => sum + each.rowCount * each.columnCount,
-    sheet.rowCount * sheet.columnCount,
-  );
-  if (cells > MAX_WORKBOOK_CELLS) throw new HostException('tooManyCells');
+  refuseTooManyCells(workbook, sheet.rowCount * sheet.columnCount);
   workbook.nextSheetId++;
   workbook.sheets.splice(Math.min(position, workbook.sheets.length), 0, sheet);
   return sheet;
@@ -77,19 +73,22 @@ function refuseKnownName(workbook: WorkbookModel, name: string, own: SheetModel 
   if (known && known !== own) throw new HostException('sheetExists', { name });
 }
 
+/** Rewrites the references to a sheet by its new name; null when it is gone. */
 function rewriteSheetName(
   { workbook, calculator }: Pick<Editing, 'workbook' | 'calculator'>,
   before: string,
   after: string | null,
 ): void {
-  const isMeant = (name: string | null) => name !== null && name.toUpperCase() === before.toUpperCase();
+  const renamed = (formula: string) =>
+    rewriteReferences(formula, (reference) => {
+      if (reference.sheetName?.toUpperCase() !== before.toUpperCase()) return reference;
+      return after === null ? null : { ...reference, sheetName: after };
+    });
   for (const sheet of workbook.sheets) {
+    renameListRanges(sheet, renamed);
     sheet.cells.formulas.forEach((formulas, row) => {
       formulas?.forEach((formula, column) => {
-        const text = rewriteReferences(formula, (reference) => {
-          if (!isMeant(reference.sheetName)) return reference;
-          return after === null ? null : { ...reference, sheetName: after };
-        });
+        const text = renamed(formula);
         if (text === formula) return;
         sheet.cells.setFormula(row, column, text, sheet.cells.value(row, column));
         if (after === null) calculator.touchFormula(sheet, row, column);
@@ -97,4 +96,14 @@ function rewriteSheetName(
     });
   }
   calculator.touchFormulas();
+}
+
+function renameListRanges(sheet: SheetModel, renamed: (formula: string) => string): void {
+  for (const validation of sheet.validations) {
+    const [list] = validation.values;
+    if (validation.type !== 'VALUE_IN_RANGE' || typeof list !== 'string' || renamed(list) === list) continue;
+    validation.values = [renamed(list), ...validation.values.slice(1)];
+    validation.fileXml = null;
+    sheet.changedParts.add('validations');
+  }
 }

@@ -6,6 +6,8 @@ export interface A1Reference {
   readonly range: GridRange;
 }
 
+/** The last column a sheet can have, for ranges that are open both ways. */
+const LAST_COLUMN = 'ZZZ';
 const CELL = /^\$?([A-Za-z]{1,3})?\$?([0-9]{1,8})?$/;
 
 /** Letters of a 0-based column. @example columnLetters(27) // => 'AB' */
@@ -55,7 +57,8 @@ export function parseA1(text: string): A1Reference | null {
 /** Writes a range in A1 notation; open ends stay open. @example formatA1({startRow: 4, endRow: 6, startColumn: 0, endColumn: null}) // => '5:7' */
 export function formatA1(range: GridRange): string {
   const { startRow, endRow, startColumn, endColumn } = range;
-  if (endRow === null && endColumn === null) return `${columnLetters(startColumn)}${startRow + 1}:Z`;
+  if (endRow === null && endColumn === null)
+    return `${columnLetters(startColumn)}${startRow + 1}:${LAST_COLUMN}`;
   if (endRow === null && startRow === 0)
     return `${columnLetters(startColumn)}:${columnLetters(endColumn ?? 0)}`;
   if (endColumn === null && startColumn === 0) return `${startRow + 1}:${(endRow ?? 0) + 1}`;

@@ -3,7 +3,13 @@ import type { Rectangle } from './rectangle';
 
 export type Direction = 'UP' | 'DOWN' | 'PREVIOUS' | 'NEXT';
 
-const STEPS: Readonly<Record<Direction, { row: number; column: number }>> = {
+/** A cell, 0-based. */
+export interface Place {
+  readonly row: number;
+  readonly column: number;
+}
+
+const STEPS: Readonly<Record<Direction, Place>> = {
   UP: { row: -1, column: 0 },
   DOWN: { row: 1, column: 0 },
   PREVIOUS: { row: 0, column: -1 },
@@ -11,18 +17,13 @@ const STEPS: Readonly<Record<Direction, { row: number; column: number }>> = {
 };
 
 /** Where Ctrl and an arrow key lead from a cell: the edge of a run of cells with data, or of the sheet. 0-based. */
-export function edgeOfData(
-  sheet: SheetModel,
-  row: number,
-  column: number,
-  direction: Direction,
-): { row: number; column: number } {
+export function edgeOfData(sheet: SheetModel, from: Place, direction: Direction): Place {
   const step = STEPS[direction];
-  const next = (at: { row: number; column: number }) => ({
+  const next = (at: Place) => ({
     row: at.row + step.row,
     column: at.column + step.column,
   });
-  let at = { row, column };
+  let at = from;
   if (!isInside(sheet, next(at))) return at;
   const isRun = hasData(sheet, at) && hasData(sheet, next(at));
   do {
@@ -72,10 +73,10 @@ function hasAny(sheet: SheetModel, line: Rectangle): boolean {
   return false;
 }
 
-function hasData(sheet: SheetModel, { row, column }: { row: number; column: number }): boolean {
+function hasData(sheet: SheetModel, { row, column }: Place): boolean {
   return sheet.cells.value(row, column) !== null;
 }
 
-function isInside(sheet: SheetModel, { row, column }: { row: number; column: number }): boolean {
+function isInside(sheet: SheetModel, { row, column }: Place): boolean {
   return row >= 0 && column >= 0 && row < sheet.rowCount && column < sheet.columnCount;
 }
