@@ -23,7 +23,13 @@ import { sortedApart } from './repair-rows';
 import { done, refused, type Result } from './result';
 import { listTable, madeTable, type ResultTable } from './result-table';
 import { summarise, windowText } from './summary';
-import { changeEntries, colourRows, freeSheetName, standsAs, writeRun, type Written } from './write-results';
+import {
+  changeEntries,
+  colourRows,
+  freeSheetName,
+  writeRun,
+  type Written,
+} from './write-results';
 
 /** What the user asks for; see `AddonApi.classify`. */
 export interface ClassifyRequest {
@@ -60,9 +66,16 @@ export function checkCustomers(settings: Settings, language: Language): Result<C
 
 /** Classifies under the lock: reads again, compares with what was confirmed, writes, compares again. */
 export function classifyCustomers(request: ClassifyRequest, language: Language): Result<Summary> {
-  const result = withDocumentLock(() => classifyLocked(request, language));
-  return result ?? refused({ code: 'other-run', severity: 'refusal' });
+  const result = withDocumentLock(() => {
+    const first = classifyLocked(request, language);
+    // The user moved rows while they were written: once more, from what stands there now.
+    return first ?? classifyLocked({ ...request, fingerprint: null, accept: AGAIN }, language);
+  });
+  if (result === null) return refused({ code: 'other-run', severity: 'refusal' });
+  return result ?? refused({ code: 'rows-sorted-meanwhile', severity: 'question' });
 }
+
+const AGAIN: readonly Acceptance[] = ['finish', 'repair', 'keep-filter'];
 
 interface BrokenRun {
   readonly record: RunRecord;
@@ -70,7 +83,8 @@ interface BrokenRun {
   readonly changes: readonly ChangeEntry[];
 }
 
-function classifyLocked(request: ClassifyRequest, language: Language): Result<Summary> {
+/** Undefined when rows were moved under the run; its record then stands open. */
+function classifyLocked(request: ClassifyRequest, language: Language): Result<Summary> | undefined {
   const workbook = readWorkbook();
   const history = workbook.ownSheets.get(HISTORY_SHEET);
   const runs = readRuns(history);
@@ -140,7 +154,7 @@ interface Writing {
   readonly request: ClassifyRequest;
 }
 
-function write(writing: Writing): Result<Summary> {
+function write(writing: Writing): Result<Summary> | undefined {
   const { computation, table, runs, broken, language } = writing;
   const { prepared, result } = computation;
   const customerAt = customerOfRow(computation, table);
@@ -168,8 +182,7 @@ function write(writing: Writing): Result<Summary> {
     summary: (cellsWritten) => summary(cellsWritten, []),
     resumed: broken,
   });
-  if (!written) return refused({ code: 'data-changed', severity: 'question' });
-  return done(summary(written.cells, afterwards(writing, written)));
+  return written ? done(summary(written.cells, afterwards(writing, written))) : undefined;
 }
 
 /** Nothing differs, but the colours may have been chosen anew. */
@@ -189,21 +202,14 @@ function settleUnchanged({ computation, table, runs }: Writing): void {
   colourRows(target.sheet, plan, places);
 }
 
-/** Widens the filter where that was allowed, and compares keys and customers once more after writing. */
-function afterwards({ computation, table, request }: Writing, written: Written): AnyIssue[] {
-  const { list } = computation;
-  if (!list) return [];
-  const issues: AnyIssue[] = [];
-  if (!standsAs(written.sheet, table, table.identityColumnIndex)) {
-    issues.push({ code: 'rows-sorted-meanwhile', severity: 'warning', sheetName: written.sheetName });
-  }
-  const filter = narrowFilter(written.sheet, lastColumnOf(written.places));
-  if (filter && request.accept.includes('widen-filter')) {
-    widenFilter(written.sheet, filter, lastColumnOf(written.places));
-  } else if (filter) {
-    issues.push({ code: 'filter-kept', severity: 'notice', sheetName: written.sheetName });
-  }
-  return issues;
+/** Widens the filter where that was allowed, else says that it stops short. */
+function afterwards({ computation, request }: Writing, { sheet, sheetName, places }: Written): AnyIssue[] {
+  const filter = computation.list ? narrowFilter(sheet, lastColumnOf(places)) : null;
+  if (!filter) return [];
+  if (!request.accept.includes('widen-filter'))
+    return [{ code: 'filter-kept', severity: 'notice', sheetName }];
+  widenFilter(sheet, filter, lastColumnOf(places));
+  return [];
 }
 
 function customerOfRow(computation: Computation, table: ResultTable): (row: number) => number {

@@ -2,7 +2,7 @@ import type { Language } from '../contract/language';
 import type { AnyIssue } from '../contract/wire-issue';
 import type { CustomerTable } from '../core/indicators/customer-table';
 import { deriveCustomers } from '../core/indicators/derive-customers';
-import { SCHEMES, type SchemeId } from '../core/schemes/catalogue';
+import { SCHEMES, isSchemeId, type SchemeId } from '../core/schemes/catalogue';
 import { chooseScheme, type SchemeChoice } from '../core/schemes/choose';
 import type { SchemeResult } from '../core/schemes/result';
 import { runScheme } from '../core/schemes/run';
@@ -86,15 +86,16 @@ function writeTarget(
   const isList = main?.kind === 'customers' && main.parts.length === 1;
   const list = isList ? (workbook.sheets.find((read) => read.grid === main.parts[0]?.grid) ?? null) : null;
   const target = list ?? workbook.made;
-  const grid = target ? gridRights(target.sheet) : null;
-  const mayEdit = grid ? grid.canEdit : workbook.sheets.some((read) => gridRights(read.sheet).canEdit);
+  const rightsIn = ({ sheet, grid }: ReadSheet): GridRights => gridRights(sheet, grid.rows.length);
+  const grid = target ? rightsIn(target) : null;
+  const mayEdit = grid ? grid.canEdit : workbook.sheets.some((read) => rightsIn(read).canEdit);
   if (mayEdit) return done({ list, grid });
   const sheetName = (target ?? workbook.sheets[0])?.grid.sheetName ?? '';
   return refused({ code: 'may-not-edit', severity: 'refusal', sheetName });
 }
 
 function schemeOf(id: string | undefined): SchemeId | null {
-  return (Object.keys(SCHEMES) as SchemeId[]).find((known) => known === id) ?? null;
+  return id !== undefined && isSchemeId(id) ? id : null;
 }
 
 function unknownScheme(scheme: string): AnyIssue {

@@ -11,11 +11,14 @@ import {
   type RunRecord,
 } from '../google/history-sheet';
 import { HISTORY_SHEET } from '../google/own-sheets';
+import { KEY_HEADER, LIST_HEADER } from '../google/own-columns';
 import {
   copyKeys,
-  ensureGrid,
+  ensureColumns,
+  ensureRows,
   lastColumnOf,
   placesFor,
+  writeHeaders,
   writeListKeys,
   writeResults,
   type ColumnPlaces,
@@ -50,9 +53,9 @@ export interface Written {
 }
 
 /**
- * Puts the run on record, writes keys, results and colours, and closes the record. A run that is killed in between
- * leaves its record open: the next command offers to finish it or to take it back. Returns null, with no result
- * written, when rows were moved since they were read.
+ * Puts the run on record, writes headers, keys, results and colours, and closes the record. A run that is killed in
+ * between leaves its record open: the next command offers to finish it or to take it back. So does a run under which the
+ * user moved rows; it returns null.
  */
 export function writeRun(plan: WritePlan): Written | null {
   const { computation, table } = plan;
@@ -60,30 +63,32 @@ export function writeRun(plan: WritePlan): Written | null {
   const target = computation.list ?? workbook.made;
   const backTo = target?.sheet ?? workbook.spreadsheet.getActiveSheet();
   const details = detailsOf(plan, target);
-  const history = workbook.ownSheets.get(HISTORY_SHEET);
   const opened = openRun(
     workbook.spreadsheet,
-    { sheet: history, backTo, runs: plan.runs },
+    { sheet: workbook.ownSheets.get(HISTORY_SHEET), backTo, runs: plan.runs },
     { details, changes: plan.changes },
   );
-  const sheet = target?.sheet ?? workbook.spreadsheet.insertSheet(details.sheetName);
+  const sheet = target?.sheet ?? listSheet(computation, details.sheetName);
   const places = placesFor(table.results.roles, target?.own ?? null, target?.grid.rows[0]?.length ?? 0);
   makeRoom(sheet, plan, places);
+  const keyHeader = table.identityColumnIndex < 0 ? LIST_HEADER : KEY_HEADER;
+  writeHeaders(sheet, table.results, { places, keyHeader });
   writeKeys(sheet, table, places);
-  if (!standsAs(sheet, table, places.keyColumnIndex)) {
-    closeRun(opened.sheet, opened.record, { state: 'undone', details });
-    return null;
-  }
   const cells = writeResults(sheet, table.results, places);
   colourRows(sheet, plan, places);
-  if (plan.resumed)
+  if (!standsAsRead(sheet, table)) return null;
+  if (plan.resumed) {
     closeRun(opened.sheet, plan.resumed.record, { state: 'undone', details: plan.resumed.details });
-  closeRun(opened.sheet, opened.record, {
-    state: 'done',
-    details: { ...details, summary: plan.summary(cells) },
-  });
+  }
+  const ended = { ...details, summary: plan.summary(cells) };
+  closeRun(opened.sheet, opened.record, { state: 'done', details: ended });
   rotateRuns(opened.sheet, plan.runs);
   return { sheet, sheetName: details.sheetName, cells, places };
+}
+
+/** A sheet for the list that we make; one that a broken run left blank is used. */
+function listSheet({ workbook }: Computation, name: string): Sheet {
+  return workbook.spreadsheet.getSheetByName(name) ?? workbook.spreadsheet.insertSheet(name);
 }
 
 function detailsOf({ computation, resumed }: WritePlan, target: ReadSheet | null): RunDetails {
@@ -101,14 +106,16 @@ function detailsOf({ computation, resumed }: WritePlan, target: ReadSheet | null
 /** Our list's name in the language of the sheet, told apart from a sheet of the user's of that name. */
 export function freeSheetName({ workbook, language }: Computation): string {
   const name = LIST_SHEET[language];
-  const isTaken = workbook.spreadsheet.getSheetByName(name) !== null;
-  return isTaken ? name + ' (Customer Tiers)' : name;
+  const standing = workbook.spreadsheet.getSheetByName(name);
+  return standing && standing.getLastRow() > 0 ? name + ' (Customer Tiers)' : name;
 }
 
 function makeRoom(sheet: Sheet, { computation, table }: WritePlan, places: ColumnPlaces): void {
   const rows = table.results.headerRowIndex + 1 + table.results.rows.length;
-  const grid = computation.grid ?? { maxRows: sheet.getMaxRows(), maxColumns: sheet.getMaxColumns() };
-  ensureGrid(sheet, { rows, columns: lastColumnOf(places) }, grid);
+  const maxColumns = computation.grid?.maxColumns ?? sheet.getMaxColumns();
+  ensureColumns(sheet, { columns: lastColumnOf(places), maxColumns });
+  // Beside a list of the user's there are rows enough.
+  if (table.identityColumnIndex < 0) ensureRows(sheet, rows);
 }
 
 function writeKeys(sheet: Sheet, table: ResultTable, places: ColumnPlaces): void {
@@ -119,15 +126,14 @@ function writeKeys(sheet: Sheet, table: ResultTable, places: ColumnPlaces): void
 }
 
 /**
- * Whether the keys of a column still stand as they were read: a user may sort at any moment, and no lock keeps
- * them from it. Always true in a list that we make.
+ * Whether the user's rows still stand as they were read: a user may sort at any moment, and no lock keeps them from
+ * it. Reading carries out what was written before. Always true in a list that we make.
  */
-export function standsAs(sheet: Sheet, table: ResultTable, columnIndex: number): boolean {
+function standsAsRead(sheet: Sheet, table: ResultTable): boolean {
   if (table.identityColumnIndex < 0 || table.keys.length === 0) return true;
-  SpreadsheetApp.flush();
   const place = {
     row: table.results.headerRowIndex + 2,
-    column: columnIndex + 1,
+    column: table.identityColumnIndex + 1,
     rows: table.keys.length,
     columns: 1,
   };

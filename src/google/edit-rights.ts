@@ -1,18 +1,17 @@
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** Size of a sheet's grid and whether the current user may write beside the list. */
+/** Width of a sheet's grid and whether the current user may write beside the list. */
 export interface GridRights {
-  readonly maxRows: number;
   readonly maxColumns: number;
   readonly canEdit: boolean;
 }
 
 /**
- * Asks before anything is computed. The last cell of the grid is looked at: a protected sheet or a viewer's role
- * covers it, while an owner's protection of some range of the list rarely does and would not hinder us.
+ * Asks before anything is computed. The last cell of a row of the list is looked at: a protected sheet or a viewer's
+ * role covers it, while an owner's protection of headings or of some column does not, and would not hinder us.
+ * `rowNumber` is 1-based.
  */
-export function gridRights(sheet: Sheet): GridRights {
-  const maxRows = sheet.getMaxRows();
+export function gridRights(sheet: Sheet, rowNumber: number): GridRights {
   const maxColumns = sheet.getMaxColumns();
-  return { maxRows, maxColumns, canEdit: sheet.getRange(maxRows, maxColumns).canEdit() };
+  return { maxColumns, canEdit: sheet.getRange(rowNumber, maxColumns).canEdit() };
 }

@@ -44,6 +44,8 @@ export interface RunDetails {
 const HEADERS = ['run', 'state', 'part', 'data'];
 /** A cell holds 50,000 characters; a little less leaves room for escapes. */
 const PIECE_LENGTH = 45_000;
+/** Stands before each piece, so that none can be taken for a number or a formula. */
+const PIECE_MARK = '~';
 /** Runs whose changes are kept, so that the sheet stays far below the ten million cells of a spreadsheet. */
 export const RUNS_KEPT = 30;
 
@@ -64,7 +66,9 @@ export function readRun(sheet: Sheet, record: RunRecord): { details: RunDetails;
   const rows = sheet.getLastRow() - record.rowNumber + 1;
   const lines = readRectangle(sheet, { row: record.rowNumber, column: 1, rows, columns: 4 });
   const own = lines.filter(([run]) => Number(run) === record.run);
-  const pieces = own.filter(([, , part]) => Number(part) > 0).map(([, , , data]) => String(data));
+  const pieces = own
+    .filter(([, , part]) => Number(part) > 0)
+    .map(([, , , data]) => String(data).slice(PIECE_MARK.length));
   return {
     details: JSON.parse(String(own[0]?.[3])) as RunDetails,
     changes: pieces.length === 0 ? [] : (JSON.parse(pieces.join('')) as PackedEntry[]).map(unpack),
@@ -101,7 +105,7 @@ export function openRun(
   const rowNumber = isEmpty ? 2 : history.getLastRow() + 1;
   const table = isEmpty ? [HEADERS, ...lines] : lines;
   const range = history.getRange(isEmpty ? 1 : rowNumber, 1, table.length, HEADERS.length);
-  range.setNumberFormats(table.map(() => ['0', '@', '0', '@'])).setValues(table);
+  range.setValues(table);
   return { sheet: history, record: { run, rowNumber, state: 'writing' } };
 }
 
@@ -109,7 +113,7 @@ function linesOf(run: number, details: RunDetails, changes: readonly ChangeEntry
   const text = JSON.stringify(changes.map(pack));
   const lines: (string | number)[][] = [[run, 'writing', 0, JSON.stringify(details)]];
   for (let start = 0; changes.length > 0 && start < text.length; start += PIECE_LENGTH) {
-    lines.push([run, 'writing', lines.length, text.slice(start, start + PIECE_LENGTH)]);
+    lines.push([run, 'writing', lines.length, PIECE_MARK + text.slice(start, start + PIECE_LENGTH)]);
   }
   return lines;
 }

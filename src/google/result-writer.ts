@@ -1,7 +1,7 @@
 import type { ColumnRole } from '../contract/words/columns';
 import { rowBlocks } from './blocks';
 import { changedSpans } from './changed-spans';
-import { KEY_HEADER, LIST_HEADER, noteMark, type OwnColumns } from './own-columns';
+import { noteMark, type OwnColumns } from './own-columns';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -31,15 +31,14 @@ export interface ColumnPlaces {
   readonly isKeyAdded: boolean;
 }
 
-const NUMBER_FORMATS: Readonly<Record<ColumnRole, string>> = {
+/**
+ * Formats that a column needs before its values: names are text cells, so that none becomes a number, a date or a
+ * formula. The words of our own results begin like no such thing, and need none.
+ */
+const NUMBER_FORMATS: Readonly<Partial<Record<ColumnRole, string>>> = {
   name: '@',
   amount: '#,##0.00',
-  orders: '0',
   lastOrder: 'yyyy-mm-dd',
-  score: '0.0',
-  class: '@',
-  reason: '@',
-  needs: '@',
 };
 
 /** Chooses the columns: those that exist, and for missing ones the next free columns at the right. */
@@ -61,29 +60,25 @@ export function lastColumnOf(places: ColumnPlaces): number {
   return Math.max(places.keyColumnIndex, ...Object.values(places.byRole)) + 1;
 }
 
-/** Makes the grid large enough for our columns and rows. */
-export function ensureGrid(
+/** Makes the grid wide enough for our columns. */
+export function ensureColumns(
   sheet: Sheet,
-  needed: { rows: number; columns: number },
-  grid: { maxRows: number; maxColumns: number },
+  { columns, maxColumns }: { columns: number; maxColumns: number },
 ): void {
-  if (needed.columns > grid.maxColumns)
-    sheet.insertColumnsAfter(grid.maxColumns, needed.columns - grid.maxColumns);
-  if (needed.rows > grid.maxRows) sheet.insertRowsAfter(grid.maxRows, needed.rows - grid.maxRows);
+  if (columns > maxColumns) sheet.insertColumnsAfter(maxColumns, columns - maxColumns);
 }
 
-/**
- * Writes what differs, in few calls: values as plain text or number (a text never becomes a formula or a date, since
- * its cells are text cells), then headers and notes. Returns the number of cells written.
- */
+/** Makes the grid long enough for a list of ours. */
+export function ensureRows(sheet: Sheet, rows: number): void {
+  const maxRows = sheet.getMaxRows();
+  if (rows > maxRows) sheet.insertRowsAfter(maxRows, rows - maxRows);
+}
+
+/** Writes what differs of the cells, in few calls. Returns the number of cells written, new headers included. */
 export function writeResults(sheet: Sheet, results: ResultColumns, places: ColumnPlaces): number {
-  const groups = neighbours(results.roles, places);
-  let written = 0;
-  for (const group of groups) written += writeColumns(sheet, results, group);
-  // The note tells the day of the run that changed something; a run that changes nothing leaves it alone.
-  if (written === 0 && places.added.length === 0) return 0;
-  for (const group of groups) writeHeaders(sheet, results, { group, places });
-  return written + places.added.length;
+  let written = places.added.length;
+  for (const group of neighbours(results.roles, places)) written += writeColumns(sheet, results, group);
+  return written;
 }
 
 /** Columns of ours that stand side by side. */
@@ -123,37 +118,63 @@ function writeColumns(sheet: Sheet, results: ResultColumns, group: ColumnGroup):
   return written;
 }
 
-/** One format for each run of columns that share it, over all rows: a single value costs no cells. */
 function setFormats(sheet: Sheet, results: ResultColumns, { roles, firstColumn }: ColumnGroup): void {
-  let start = 0;
-  for (let end = 1; end <= roles.length; end++) {
-    const format = NUMBER_FORMATS[roles[start] ?? 'reason'];
-    const next = roles[end];
-    if (next !== undefined && NUMBER_FORMATS[next] === format) continue;
-    sheet
-      .getRange(results.headerRowIndex + 2, firstColumn + start, results.rows.length, end - start)
-      .setNumberFormat(format);
-    start = end;
+  roles.forEach((role, index) => {
+    const format = NUMBER_FORMATS[role];
+    if (format === undefined) return;
+    const place = { row: results.headerRowIndex + 2, column: firstColumn + index };
+    sheet.getRange(place.row, place.column, results.rows.length, 1).setNumberFormat(format);
+  });
+}
+
+/**
+ * Writes our headers where they are missing, and the notes of all: a note tells the day of the run. The key column's
+ * header stands beside the others where all are new, which spares calls.
+ */
+export function writeHeaders(
+  sheet: Sheet,
+  results: ResultColumns,
+  { places, keyHeader }: { places: ColumnPlaces; keyHeader: string },
+): void {
+  const groups = neighbours(results.roles, places);
+  const [only] = groups;
+  const isNew = only && groups.length === 1 && places.added.length === results.roles.length;
+  if (isNew && places.isKeyAdded) {
+    const headers = [...only.roles.map((role) => results.headers[role]), keyHeader];
+    const notes = [...only.roles.map((role) => noteOf(results, role)), ''];
+    const range = sheet.getRange(results.headerRowIndex + 1, only.firstColumn, 1, headers.length);
+    // The marks in the notes come first: headers without them would be taken for the user's own columns.
+    range.setNotes([notes]).setValues([headers]).setFontWeight('bold');
+    sheet.hideColumns(places.keyColumnIndex + 1);
+    return;
+  }
+  for (const group of groups) writeGroupHeaders(sheet, results, { group, places });
+  if (places.isKeyAdded) {
+    sheet.getRange(results.headerRowIndex + 1, places.keyColumnIndex + 1).setValue(keyHeader);
+    sheet.hideColumns(places.keyColumnIndex + 1);
   }
 }
 
-function writeHeaders(
+function noteOf({ notes }: ResultColumns, role: ColumnRole): string {
+  return ((notes[role] ?? '') + '\n' + noteMark(role)).trim();
+}
+
+/** Headers of columns that stand side by side, some of which the user may have renamed. */
+function writeGroupHeaders(
   sheet: Sheet,
   results: ResultColumns,
   { group, places }: { group: ColumnGroup; places: ColumnPlaces },
 ): void {
   const row = results.headerRowIndex + 1;
+  group.roles.forEach((role, index) => {
+    if (!places.added.includes(role)) return;
+    sheet
+      .getRange(row, group.firstColumn + index)
+      .setValue(results.headers[role])
+      .setFontWeight('bold');
+  });
   const range = sheet.getRange(row, group.firstColumn, 1, group.roles.length);
-  if (group.roles.every((role) => places.added.includes(role))) {
-    range.setValues([group.roles.map((role) => results.headers[role])]).setFontWeight('bold');
-  } else {
-    group.roles.forEach((role, index) => {
-      // The user may have renamed the others.
-      if (places.added.includes(role))
-        sheet.getRange(row, group.firstColumn + index).setValue(results.headers[role]);
-    });
-  }
-  range.setNotes([group.roles.map((role) => ((results.notes[role] ?? '') + '\n' + noteMark(role)).trim())]);
+  range.setNotes([group.roles.map((role) => noteOf(results, role))]);
 }
 
 /**
@@ -167,9 +188,7 @@ export function copyKeys(
 ): void {
   const source = sheet.getRange(at.headerRowIndex + 2, at.identityColumnIndex + 1, at.rows, 1);
   const target = sheet.getRange(at.headerRowIndex + 2, places.keyColumnIndex + 1, at.rows, 1);
-  source.copyTo(target, SpreadsheetApp.CopyPasteType.PASTE_FORMAT, false);
   source.copyTo(target, SpreadsheetApp.CopyPasteType.PASTE_VALUES, false);
-  if (places.isKeyAdded) hideKeyColumn(sheet, KEY_HEADER, { headerRowIndex: at.headerRowIndex, places });
 }
 
 /** Writes keys of our own making as texts: the list is ours, so no column of the user's tells its rows apart. */
@@ -181,14 +200,4 @@ export function writeListKeys(sheet: Sheet, keys: readonly string[], places: Col
       .setNumberFormat('@')
       .setValues(values);
   }
-  if (places.isKeyAdded) hideKeyColumn(sheet, LIST_HEADER, { headerRowIndex: 0, places });
-}
-
-function hideKeyColumn(
-  sheet: Sheet,
-  header: string,
-  { headerRowIndex, places }: { headerRowIndex: number; places: ColumnPlaces },
-): void {
-  sheet.getRange(headerRowIndex + 1, places.keyColumnIndex + 1).setValue(header);
-  sheet.hideColumns(places.keyColumnIndex + 1);
 }

@@ -72,7 +72,7 @@ export function applyColours(sheet: Sheet, colouring: Colouring | null): boolean
   const foreign = rules.filter((_, index) => !isOurs(formulas[index] ?? ''));
   const made = colouring ? makeRules(sheet, colouring, wanted) : [];
   sheet.setConditionalFormatRules([...foreign, ...made]);
-  putBackLost(sheet, [...foreign, ...made]);
+  if (foreign.length > 0) putBackLost(sheet, [...foreign, ...made]);
   return true;
 }
 

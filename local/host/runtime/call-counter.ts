@@ -4,11 +4,15 @@ export interface CallCounts {
   byMethod: Record<string, number>;
 }
 
+/** Builders and what makes them only fill an object inside the script: nothing goes to Google. */
+const INSIDE_THE_SCRIPT = /Builder\.|\.new[A-Z]/;
+
 /** Counts service calls by method. */
 export class CallCounter {
   readonly counts: CallCounts = { total: 0, byMethod: {} };
 
   add(label: string): void {
+    if (INSIDE_THE_SCRIPT.test(label)) return;
     this.counts.total += 1;
     this.counts.byMethod[label] = (this.counts.byMethod[label] ?? 0) + 1;
   }
