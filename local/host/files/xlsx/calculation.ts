@@ -1,5 +1,5 @@
 import { readRelationships, removeRelationship, setContentType } from './opc';
-import type { WorkbookWriting } from './sheet-writing';
+import type { WorkbookWriting } from './writing-target';
 import type { Element } from './xml-dom';
 
 /**

@@ -1,6 +1,6 @@
 import type { ConditionalRule, GradientPoint, GridRange } from '../../workbook/model';
 import { parseRanges } from './a1';
-import type { SheetReading } from './sheet-reading';
+import type { SheetReading } from './sheet-reading-target';
 import type { StyleReader } from './style-reading';
 import { sectionElement } from './sheet-view';
 import { attributeOf, childOf, childrenOf, type Element } from './xml-dom';

@@ -2,7 +2,7 @@ import type { ConditionalRule, GradientPoint, GridRange } from '../../workbook/m
 import { cellName, rangeNames } from './a1';
 import { COMPARISONS, POINT_TYPES, ruleXmls, rulesOf, TEXT_RULES } from './conditional-format-reading';
 import { SHEET_ORDER } from './sheet-order';
-import type { SheetWriting } from './sheet-writing';
+import type { SheetWriting } from './writing-target';
 import type { StyleWriter } from './style-writing';
 import { argbOf } from './colors';
 import { attribute } from './cell-reading';
@@ -113,6 +113,9 @@ function conditionOf(type: string, values: readonly unknown[], range: GridRange 
     Object.entries(COMPARISONS).find(([, name]) => name === type)?.[0] ?? DATE_COMPARISONS[type];
   if (comparison)
     return { attributes: `type="cellIs" operator="${comparison}"`, formulas: values.map(formulaOf) };
+  const relative = DATE_COMPARISONS[type.replace(/_RELATIVE$/, '')];
+  const day = RELATIVE_DAYS[String(values[0])];
+  if (relative && day) return { attributes: `type="cellIs" operator="${relative}"`, formulas: [day] };
   const cell = cellName(range?.startRow ?? 0, range?.startColumn ?? 0);
   const text = String(values[0] ?? '');
   const quoted = `"${text.replace(/"/g, '""')}"`;
@@ -132,6 +135,16 @@ const DATE_COMPARISONS: Readonly<Record<string, string>> = {
   DATE_EQUAL_TO: 'equal',
   DATE_AFTER: 'greaterThan',
   DATE_BEFORE: 'lessThan',
+};
+
+/** Google's relative dates as files can say them. */
+const RELATIVE_DAYS: Readonly<Record<string, string>> = {
+  TODAY: 'TODAY()',
+  TOMORROW: 'TODAY()+1',
+  YESTERDAY: 'TODAY()-1',
+  PAST_WEEK: 'TODAY()-7',
+  PAST_MONTH: 'EDATE(TODAY(),-1)',
+  PAST_YEAR: 'EDATE(TODAY(),-12)',
 };
 
 /** Files hold text rules as a formula too; programs read one or the other. */

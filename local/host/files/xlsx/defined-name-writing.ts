@@ -1,8 +1,8 @@
 import type { NamedRangeModel } from '../../workbook/model';
 import { absoluteReference, quotedSheetName } from './defined-names';
 import { fingerprint } from './fingerprints';
-import type { WorkbookWriting } from './sheet-writing';
-import type { SheetOrder } from './workbook-part';
+import type { WorkbookWriting } from './writing-target';
+import type { SheetOrder } from './sheet-elements';
 import { attributeOf, childrenOf, newElement, type Element } from './xml-dom';
 
 const FILTER_NAME = '_xlnm._FilterDatabase';

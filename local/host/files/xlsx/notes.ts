@@ -10,8 +10,8 @@ import {
 } from './opc';
 import { richText } from './shared-strings';
 import { SHEET_ORDER } from './sheet-order';
-import type { SheetReading } from './sheet-reading';
-import type { SheetWriting } from './sheet-writing';
+import type { SheetReading } from './sheet-reading-target';
+import type { SheetWriting } from './writing-target';
 import {
   attributeOf,
   childOf,

@@ -62,7 +62,7 @@ function writtenRows(sheet: SheetModel): number[] {
   for (const stored of [sheet.cells.values, sheet.cells.styles])
     stored.forEach((_row, index) => rows.add(index));
   for (const index of [...sheet.rowHeights.keys(), ...sheet.hiddenRows]) rows.add(index);
-  return [...rows].filter((row) => row < sheet.rowCount).sort((a, b) => a - b);
+  return [...rows].sort((a, b) => a - b);
 }
 
 /** A row from the model; '' when it holds nothing. */

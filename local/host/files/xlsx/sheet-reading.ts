@@ -1,5 +1,5 @@
-import type { SheetModel, WorkbookModel } from '../../workbook/model';
-import { readCells, type CellContext, type FormulaGroups, type RowTag } from './cell-reading';
+import type { SheetModel } from '../../workbook/model';
+import { readCells, type FormulaGroups, type RowTag } from './cell-reading';
 import { readFilter } from './auto-filter';
 import { readColumns } from './columns';
 import { readConditionalFormats } from './conditional-format-reading';
@@ -10,19 +10,8 @@ import { readProtections } from './protections';
 import { readRows } from './rows';
 import { readTabColor, readView } from './sheet-view';
 import { SheetDataCursor } from './sheet-data-cursor';
-import type { StyleReader } from './style-reading';
+import type { SheetReading } from './sheet-reading-target';
 import { SectionedXml } from './xml-sections';
-import type { ZipPackage } from './zip-package';
-
-/** A sheet being read. */
-export interface SheetReading {
-  readonly parts: ZipPackage;
-  readonly partName: string;
-  readonly sheet: SheetModel;
-  readonly workbook: WorkbookModel;
-  readonly context: CellContext;
-  readonly styles: StyleReader;
-}
 
 /** A new sheet's grid in Sheets; a smaller file gets it too, as on importing. */
 const GRID = { rows: 1000, columns: 26 };

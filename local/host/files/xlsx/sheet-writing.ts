@@ -1,9 +1,9 @@
-import type { SheetModel, WorkbookModel } from '../../workbook/model';
+import type { SheetModel } from '../../workbook/model';
 import { writeFilter } from './auto-filter';
 import { BLANK_SHEET } from './blank-package';
 import { columnFormats, writeColumns } from './columns';
 import { writeConditionalFormats } from './conditional-format-writing';
-import type { FileState, SheetFile } from './file-state';
+import type { SheetFile } from './file-state';
 import { sheetFingerprints, protectionFingerprint, type SheetProperty } from './fingerprints';
 import { writeMerges } from './merges';
 import { writeNotes } from './notes';
@@ -12,33 +12,10 @@ import { patchedSheetData } from './sheet-data-patch';
 import { contentDimension, generatedSheetData, type DataWriting } from './sheet-data-writing';
 import { SHEET_ORDER } from './sheet-order';
 import { writeTabColor, writeView } from './sheet-view';
-import type { SharedStringWriter } from './shared-strings';
-import type { StyleWriter } from './style-writing';
+import type { SheetChange, SheetWriting, WorkbookWriting } from './writing-target';
 import { writeValidations } from './validation-writing';
 import { SectionedXml } from './xml-sections';
 import { cellName, parseRange } from './a1';
-import type { ZipPackage } from './zip-package';
-
-/** What the sheets of a workbook being written have in common. */
-export interface WorkbookWriting {
-  readonly workbook: WorkbookModel;
-  readonly state: FileState;
-  readonly parts: ZipPackage;
-  readonly styleWriter: StyleWriter;
-  readonly strings: () => SharedStringWriter;
-  /** Whether the tab's selection changes, by sheet id; absent = stays as it is. */
-  readonly selection: ReadonlyMap<number, boolean>;
-}
-
-/** A sheet being written: its part's sections and what changed. */
-export interface SheetWriting extends WorkbookWriting {
-  readonly sheet: SheetModel;
-  /** Null for a sheet that the script added. */
-  readonly file: SheetFile | null;
-  readonly partName: string;
-  readonly sections: SectionedXml;
-  readonly changed: ReadonlySet<SheetProperty | 'cells' | 'protections' | 'selection'>;
-}
 
 /** Writes a sheet's part, unless nothing about it changed. */
 export function writeSheetPart(writing: WorkbookWriting, sheet: SheetModel, partName: string): void {
@@ -57,8 +34,8 @@ function changesOf(
   writing: WorkbookWriting,
   sheet: SheetModel,
   file: SheetFile | null,
-): ReadonlySet<SheetProperty | 'cells' | 'protections' | 'selection'> {
-  const changed = new Set<SheetProperty | 'cells' | 'protections' | 'selection'>();
+): ReadonlySet<SheetChange> {
+  const changed = new Set<SheetChange>();
   const asRead = file?.asRead ?? BLANK_PRINTS;
   for (const [property, print] of sheetFingerprints(sheet)) {
     if (asRead.get(property) !== print) changed.add(property as SheetProperty);

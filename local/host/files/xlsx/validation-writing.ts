@@ -2,7 +2,7 @@ import type { DataValidation } from '../../workbook/model';
 import { cellName, rangeNames } from './a1';
 import { fileFormula } from './function-prefixes';
 import { SHEET_ORDER } from './sheet-order';
-import type { SheetWriting } from './sheet-writing';
+import type { SheetWriting } from './writing-target';
 import {
   CHECKBOX_LIST,
   DATE_CRITERIA,

@@ -1,7 +1,7 @@
 import type { SheetModel } from '../../workbook/model';
 import { patchCalculation } from './calculation';
 import { patchNames } from './defined-name-writing';
-import type { WorkbookWriting } from './sheet-writing';
+import type { WorkbookWriting } from './writing-target';
 import {
   attributeOf,
   childOf,
@@ -12,7 +12,7 @@ import {
   serializeXml,
   type Element,
 } from './xml-dom';
-import { relationshipIdOf } from './workbook-reading';
+import { relationshipIdOf, type SheetOrder } from './sheet-elements';
 
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const WORKBOOK_ORDER = (
@@ -43,12 +43,6 @@ export function patchWorkbookPart(
   patchCalculation(writing, () => required(root, 'calcPr'));
   const after = serializeXml(document);
   if (after !== before) parts.set(state.workbookPart, after);
-}
-
-/** The `sheet` elements before and after, in order. */
-export interface SheetOrder {
-  readonly before: readonly Element[];
-  readonly now: readonly Element[];
 }
 
 /** Puts the `sheet` elements in the model's order. */

@@ -6,6 +6,7 @@ import type { CellContext } from './cell-reading';
 import type { FileState, SheetFile } from './file-state';
 import { readRelationships, type Relationship } from './opc';
 import { readSharedStrings } from './shared-strings';
+import { relationshipIdOf } from './sheet-elements';
 import { readSheetPart } from './sheet-reading';
 import { StyleReader } from './style-reading';
 import { readDefinedNames } from './defined-names';
@@ -110,15 +111,6 @@ function sheetEntries(root: Element, relationships: readonly Relationship[]): Sh
     if (relationship?.kind === 'worksheet') entries.push({ element, relationship });
   }
   return entries;
-}
-
-/** The `r:id` of an element, whatever prefix the file gave to that namespace. */
-export function relationshipIdOf(element: Element): string | null {
-  for (let index = 0; index < element.attributes.length; index++) {
-    const attribute = element.attributes.item(index);
-    if (attribute?.localName === 'id' && attribute.prefix) return attribute.value;
-  }
-  return null;
 }
 
 function readSheet(

@@ -18,7 +18,8 @@ import {
   setContentType,
 } from './opc';
 import { removeSheetParts } from './sheet-removal';
-import { writeSheetPart, type WorkbookWriting } from './sheet-writing';
+import { writeSheetPart } from './sheet-writing';
+import type { WorkbookWriting } from './writing-target';
 import { SharedStringWriter } from './shared-strings';
 import { StyleReader } from './style-reading';
 import { StyleWriter } from './style-writing';
