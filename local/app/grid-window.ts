@@ -42,7 +42,7 @@ function rowView(cells: readonly (RenderedCell | null)[], row: number, looks: Lo
   while (used > 0 && cells[used - 1] === null) used--;
   const shown = cells.slice(0, used);
   const notes = Object.fromEntries(
-    shown.flatMap((cell, column) => (cell?.note == null ? [] : [[column, cell.note]])),
+    shown.flatMap((cell, column) => (cell && cell.note !== null ? [[column, cell.note]] : [])),
   );
   return {
     row,

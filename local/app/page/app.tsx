@@ -50,33 +50,30 @@ interface WorkbookProps {
 }
 
 function Workbook({ page, state, sheet }: WorkbookProps) {
-  const { words, call, attempt } = page;
+  const { words } = page;
   const control = useSelection(page, state);
-  const editing = useEditing(page, sheet, control, state.revision);
+  const editing = useEditing({ page, sheet, control, revision: state.revision });
   const [filtered, setFiltered] = useState<FilteredColumn | null>(null);
   const [isAsking, setAsking] = useState(false);
-  const actions = sheetActions(page, sheet, {
-    control,
-    undo: editing.undo,
-    openExample: () => setAsking(true),
-    focusSheet: editing.focusSheet,
-  });
-  const menus = menusOf({
-    words,
-    state,
-    actions,
-    hasFilter: sheet.filter !== null,
-    open: (name) => {
-      editing.focusSheet();
-      void control.tell().then(() => page.openMenuItem(name));
-    },
-  });
+  const openExample = () => setAsking(true);
+  const { undo, focusSheet } = editing;
+  const actions = sheetActions(page, sheet, { control, undo, openExample, focusSheet });
+  const hasFilter = sheet.filter !== null;
+  const open = (name: string) => {
+    focusSheet();
+    void control.tell().then(() => page.openMenuItem(name));
+  };
+  const closeDialog = () => {
+    setFiltered(null);
+    setAsking(false);
+    focusSheet();
+  };
   return (
     <div class="app">
       <TitleBar page={page} state={state} />
       <div class="command-line">
-        <MenuBar label={words.menuBar} menus={menus} />
-        <Toolbar words={words} canUndo={state.canUndo} hasFilter={sheet.filter !== null} actions={actions} />
+        <MenuBar label={words.menuBar} menus={menusOf({ words, state, actions, hasFilter, open })} />
+        <Toolbar words={words} canUndo={state.canUndo} hasFilter={hasFilter} actions={actions} />
       </div>
       <ActiveContent {...{ page, state, sheet, control, editing }} />
       <main class="work">
@@ -84,7 +81,7 @@ function Workbook({ page, state, sheet }: WorkbookProps) {
           {...{ page, state, sheet, control, editing }}
           onFilter={(column, name) => setFiltered({ column, name })}
         />
-        <FramePanels page={page} state={state} tell={control.tell} focusSheet={editing.focusSheet} />
+        <FramePanels page={page} state={state} tell={control.tell} focusSheet={focusSheet} />
       </main>
       <SheetTabs
         sheets={state.sheets}
@@ -92,40 +89,34 @@ function Workbook({ page, state, sheet }: WorkbookProps) {
         words={words}
         actions={{ activate: actions.activate, add: actions.addSheet, show: actions.showSheet }}
       />
-      {filtered !== null && (
-        <FilterOf
-          page={page}
-          sheet={sheet}
-          {...filtered}
-          onClose={() => {
-            setFiltered(null);
-            editing.focusSheet();
-          }}
-        />
-      )}
-      {isAsking && (
-        <ConfirmDialog
-          title={words.openExample}
-          text={words.openExampleConfirm}
-          words={words}
-          onAnswer={(isYes) => {
-            setAsking(false);
-            editing.focusSheet();
-            if (isYes) void attempt(call('openExample', { language: state.language }));
-          }}
-        />
-      )}
-      {state.question && (
-        <QuestionDialog
-          key={state.question.id}
-          question={state.question}
-          words={words}
-          onAnswer={(button, text) =>
-            state.question && void attempt(call('answer', { questionId: state.question.id, button, text }))
-          }
-        />
-      )}
+      {filtered && <FilterOf {...filtered} page={page} sheet={sheet} onClose={closeDialog} />}
+      {isAsking && <ExampleQuestion page={page} state={state} onClose={closeDialog} />}
+      <OpenQuestion page={page} state={state} />
     </div>
+  );
+}
+
+function OpenQuestion({ page, state }: Pick<WorkbookProps, 'page' | 'state'>) {
+  const { question } = state;
+  if (!question) return null;
+  const answer = (button: string, text: string) =>
+    void page.attempt(page.call('answer', { questionId: question.id, button, text }));
+  return <QuestionDialog key={question.id} question={question} words={page.words} onAnswer={answer} />;
+}
+
+function ExampleQuestion(props: Pick<WorkbookProps, 'page' | 'state'> & { readonly onClose: () => void }) {
+  const { page, state, onClose } = props;
+  const { words } = page;
+  return (
+    <ConfirmDialog
+      title={words.openExample}
+      text={words.openExampleConfirm}
+      words={words}
+      onAnswer={(isYes) => {
+        onClose();
+        if (isYes) void page.attempt(page.call('openExample', { language: state.language }));
+      }}
+    />
   );
 }
 

@@ -24,7 +24,6 @@ export function FilterPanel(props: {
     });
   }, []);
   const found = (values ?? []).filter((value) => value.text.toLowerCase().includes(search.toLowerCase()));
-  const setAll = (isShown: boolean) => setHidden(withAll(hidden, found, isShown));
   return (
     <Modal title={props.title} closeLabel={words.close} onClose={props.onClose} widthPx={320}>
       <div class="dialog-body">
@@ -37,32 +36,13 @@ export function FilterPanel(props: {
             onInput={(event) => setSearch(event.currentTarget.value)}
           />
         </label>
-        <div class="link-line">
-          <button type="button" class="link" onClick={() => setAll(true)}>
-            {words.filterAll}
-          </button>
-          <button type="button" class="link" onClick={() => setAll(false)}>
-            {words.filterNone}
-          </button>
-        </div>
-        <ul class="value-list">
-          {found.slice(0, MOST_LISTED).map((value) => (
-            <li key={value.text}>
-              <label>
-                <input
-                  type="checkbox"
-                  checked={!hidden.has(value.text)}
-                  onChange={() => setHidden(withAll(hidden, [value], hidden.has(value.text)))}
-                />
-                <span class="value-text">{value.text || words.filterBlank}</span>
-                <span class="gray">{value.rows}</span>
-              </label>
-            </li>
-          ))}
-        </ul>
-        {found.length > MOST_LISTED && (
-          <p class="gray">{fill(words.filterMore, { count: found.length - MOST_LISTED })}</p>
-        )}
+        <AllOrNone words={words} onChoose={(isShown) => setHidden(withAll(hidden, found, isShown))} />
+        <ValueList
+          values={found}
+          hidden={hidden}
+          words={words}
+          onToggle={(value) => setHidden(withAll(hidden, [value], hidden.has(value.text)))}
+        />
       </div>
       <footer class="dialog-foot">
         <button
@@ -78,6 +58,46 @@ export function FilterPanel(props: {
         </button>
       </footer>
     </Modal>
+  );
+}
+
+function AllOrNone(props: { readonly words: PageWords; readonly onChoose: (isShown: boolean) => void }) {
+  return (
+    <div class="link-line">
+      <button type="button" class="link" onClick={() => props.onChoose(true)}>
+        {props.words.filterAll}
+      </button>
+      <button type="button" class="link" onClick={() => props.onChoose(false)}>
+        {props.words.filterNone}
+      </button>
+    </div>
+  );
+}
+
+function ValueList(props: {
+  readonly values: readonly FilterValue[];
+  readonly hidden: ReadonlySet<string>;
+  readonly words: PageWords;
+  readonly onToggle: (value: FilterValue) => void;
+}) {
+  const { values, hidden, words, onToggle } = props;
+  return (
+    <>
+      <ul class="value-list">
+        {values.slice(0, MOST_LISTED).map((value) => (
+          <li key={value.text}>
+            <label>
+              <input type="checkbox" checked={!hidden.has(value.text)} onChange={() => onToggle(value)} />
+              <span class="value-text">{value.text || words.filterBlank}</span>
+              <span class="gray">{value.rows}</span>
+            </label>
+          </li>
+        ))}
+      </ul>
+      {values.length > MOST_LISTED && (
+        <p class="gray">{fill(words.filterMore, { count: values.length - MOST_LISTED })}</p>
+      )}
+    </>
   );
 }
 

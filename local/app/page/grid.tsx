@@ -6,8 +6,9 @@ import type { Call } from './connection';
 import { gridCommand } from './grid-keys';
 import { COLUMN_HEAD_HEIGHT, columnLetters, visibleSpan } from './grid-geometry';
 import { GridRow, type RowSetting } from './grid-row';
-import { areaOf, withFocus, type CellPoint, type Selection } from './selection';
-import { boxOf, pointUnder, scrollFor, sheetLayout, type SheetLayout } from './sheet-layout';
+import { areaOf, type CellPoint, type Selection } from './selection';
+import { selectByPointer } from './grid-pointer';
+import { boxOf, scrollFor, sheetLayout, type SheetLayout } from './sheet-layout';
 import { useViewport, type Viewport } from './use-viewport';
 import { WindowCache } from './window-cache';
 import type { PageWords } from './words';
@@ -74,7 +75,7 @@ export function Grid(props: GridProps) {
         aria-rowcount={sheet.shownRows + 1}
         aria-colcount={sheet.columnCount}
         aria-multiselectable="true"
-        onPointerDown={(event) => onPointerDown(event, layout, props)}
+        onPointerDown={(event) => selectByPointer(event, layout, props)}
         onMouseDown={(event) => event.preventDefault()}
         onDblClick={() => props.onBeginEdit(null)}
       >
@@ -216,53 +217,4 @@ function onGridKey(event: KeyboardEvent, viewport: Viewport, props: GridProps): 
   if (!command) return;
   event.preventDefault();
   props.onCommand(command, Math.max(1, Math.floor(viewport.height / 24) - 3));
-}
-
-function onPointerDown(event: PointerEvent, layout: SheetLayout, props: GridProps): void {
-  const grid = event.currentTarget as HTMLElement;
-  if (event.button !== 0 || isOnScrollbar(event, grid)) return;
-  event.preventDefault();
-  const select = (at: PointerEvent, isExtending: boolean, from: Selection) => {
-    const selection = selectionUnder(at, { grid, layout, from, isExtending, props });
-    props.onSelect(selection);
-    return selection;
-  };
-  let current = select(event, event.shiftKey, props.selection);
-  const move = (next: PointerEvent) => (current = select(next, true, current));
-  grid.setPointerCapture(event.pointerId);
-  grid.addEventListener('pointermove', move);
-  grid.addEventListener('pointerup', () => grid.removeEventListener('pointermove', move), { once: true });
-}
-
-function isOnScrollbar(event: PointerEvent, grid: HTMLElement): boolean {
-  const box = grid.getBoundingClientRect();
-  return event.clientX - box.left >= grid.clientWidth || event.clientY - box.top >= grid.clientHeight;
-}
-
-function selectionUnder(
-  event: PointerEvent,
-  how: { grid: HTMLElement; layout: SheetLayout; from: Selection; isExtending: boolean; props: GridProps },
-): Selection {
-  const { grid, layout, from, isExtending } = how;
-  const box = grid.getBoundingClientRect();
-  const seen = {
-    scrollLeft: grid.scrollLeft,
-    scrollTop: grid.scrollTop,
-    width: box.width,
-    height: box.height,
-  };
-  const under = pointUnder(layout, event.clientX - box.left, event.clientY - box.top, seen);
-  const moved = withFocus(from, under, isExtending);
-  if (isExtending || (!under.isOnRowHead && !under.isOnColumnHead)) return moved;
-  return {
-    ...moved,
-    anchor: {
-      position: under.isOnColumnHead ? 0 : under.position,
-      column: under.isOnRowHead ? 0 : under.column,
-    },
-    focus: {
-      position: under.isOnColumnHead ? layout.rows.count - 1 : under.position,
-      column: under.isOnRowHead ? layout.columns.count - 1 : under.column,
-    },
-  };
 }

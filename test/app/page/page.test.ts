@@ -268,6 +268,7 @@ describe('the sidebar', () => {
     await cell('B7').click();
     await frame.evaluate('runner().twice(21)');
     await eventually(() => frame.textContent('#out')).toBe('{"twice":42,"selected":"B7"}');
+    expect(opened.complaints).toEqual([]);
   });
 
   test('hears only the message of an error', async () => {
