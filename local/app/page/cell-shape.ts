@@ -45,7 +45,7 @@ export function cellStyle(look: CellLook | undefined): Record<string, string> {
     ...(look.bold && { fontWeight: '600' }),
     ...(look.italic && { fontStyle: 'italic' }),
     ...(lines && { textDecoration: lines }),
-    ...(look.wrap && { whiteSpace: 'pre-wrap' }),
+    ...(look.wrap && { '--wrapping': 'pre-wrap' }),
     justifyContent: look.align === 'left' ? 'flex-start' : look.align === 'right' ? 'flex-end' : 'center',
     textAlign: look.align,
   };

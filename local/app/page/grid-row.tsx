@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { CellArea, FilterView } from '../protocol';
 import { cellStyle, isNumberTooWide, spillOf } from './cell-shape';
-import { columnLetters, type LineLayout } from './grid-geometry';
+import { columnLetters, DEFAULT_ROW_HEIGHT, type LineLayout } from './grid-geometry';
 import { contains, type CellPoint } from './selection';
 import type { CachedRow } from './window-cache';
 import { fill } from './words';
@@ -37,7 +37,7 @@ export function GridRow(props: {
   const rowNumber = cached ? cached.view.row + 1 : '';
   return (
     <div
-      class="row"
+      class={height > DEFAULT_ROW_HEIGHT ? 'row tall' : 'row'}
       role="row"
       aria-rowindex={cached ? cached.view.row + 2 : undefined}
       style={{ height: `${height}px`, ...(top === null ? {} : { position: 'absolute', top: `${top}px` }) }}
