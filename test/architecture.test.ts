@@ -31,6 +31,7 @@ const ENTRIES = [
   'local/host/index.ts',
   'local/app/cli.ts',
   'local/app/page/main.tsx',
+  'local/app/page/frame-bridge.ts',
   'local/app/page-worker.ts',
   'local/app/samples/make-samples.ts',
 ];
