@@ -59,7 +59,7 @@ describe.each(LANGUAGES)('the customers workbook in %s', (language) => {
 
   it('holds some 240 customers, blank rows among them and a total at the end', async () => {
     const list = rows((await read()).sheets[CUSTOMERS]);
-    const named = list.slice(1).filter((row) => row[1] != null);
+    const named = list.slice(1).filter((row) => (row[1] ?? null) !== null);
     expect(named.length).toBe(241);
     expect(list.slice(1).filter((row) => row.every((value) => value === null)).length).toBe(3);
     expect(['Total', '合计']).toContain(list.at(-1)?.[1]);
@@ -123,7 +123,8 @@ describe.each(LANGUAGES)('the customers workbook in %s', (language) => {
   it('has large and small customers: a fifth of them makes more than half of the amount', async () => {
     const sums = new Map<CellValue, number>();
     for (const row of rows((await read()).sheets[ORDERS]).slice(1)) {
-      if (row[2] != null && typeof row[4] === 'number') sums.set(row[2], (sums.get(row[2]) ?? 0) + row[4]);
+      if ((row[2] ?? null) !== null && typeof row[4] === 'number')
+        sums.set(row[2] ?? null, (sums.get(row[2] ?? null) ?? 0) + row[4]);
     }
     const ranked = [...sums.values()].sort((a, b) => b - a);
     const total = ranked.reduce((sum, amount) => sum + amount, 0);

@@ -143,7 +143,7 @@ export const ENGLISH: SampleWords = {
       remarks: ['Friend of the family', 'Slow payer', 'Could buy more', 'Always on time'],
     },
   },
-  firmName(random, _town) {
+  firmName(random) {
     const [industry, trades] = random.pick(Object.entries(TRADES));
     const trade = random.pick(trades);
     const surname = random.pick(SURNAMES);

@@ -160,7 +160,7 @@ export const SPANISH: SampleWords = {
       remarks: ['Amigo de la casa', 'Paga tarde', 'Podría comprar más', 'Siempre puntual'],
     },
   },
-  firmName(random, _town) {
+  firmName(random) {
     const [industry, trades] = random.pick(Object.entries(TRADES));
     const trade = random.pick(trades);
     const surname = random.pick(SURNAMES);

@@ -42,7 +42,7 @@ export async function readWorkbookFile(
   const files = await Promise.all(all.map(async (path) => ({ path, bytes: await bytesOf(path) })));
   const [first] = files;
   if (!first) throw new WorkbookFileError('not-found', '');
-  const name = sheetNameOf(first.path);
+  const name = fileNameOf(first.path);
   const { locale = 'en_US', timeZone = 'Etc/UTC' } = options;
   if (files.every((file) => isText(file))) {
     const workbook = readTexts(files, newWorkbook('', name, locale, timeZone));
@@ -160,12 +160,16 @@ function readTexts(files: readonly NamedBytes[], workbook: WorkbookModel): Workb
   return workbook;
 }
 
-/** A file's name as the name of a sheet: at most 31 characters, none that spreadsheets refuse. */
-function sheetNameOf(path: string): string {
-  const bare = basename(path)
+/** A file's name without folder and extensions. */
+function fileNameOf(path: string): string {
+  return basename(path)
     .replace(/\.gz$/i, '')
     .replace(/\.[^.]+$/, '');
-  const allowed = bare
+}
+
+/** A file's name as the name of a sheet: at most 31 characters, none that spreadsheets refuse. */
+function sheetNameOf(path: string): string {
+  const allowed = fileNameOf(path)
     .replace(/[[\]:*?/\\]/g, ' ')
     .replace(/^'+|'+$/g, '')
     .trim();

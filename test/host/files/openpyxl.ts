@@ -38,7 +38,7 @@ interface Recorded {
 
 export const FIXTURES = join(import.meta.dirname, '../../fixtures/workbooks');
 const SCRIPT = join(FIXTURES, 'read-with-openpyxl.py');
-const PYTHON = '/usr/bin/python3';
+const PYTHON = process.env['PYTHON'] ?? '/usr/bin/python3';
 const hasOpenpyxl = spawnSync(PYTHON, ['-c', 'import openpyxl']).status === 0;
 
 /**

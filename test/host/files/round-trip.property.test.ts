@@ -99,7 +99,7 @@ function told(workbook: WorkbookModel, sheet: SheetModel): unknown {
     boolean,
     gradient,
   }));
-  const validations = sheet.validations.map(({ fileXml: _fileXml, ...validation }) => validation);
+  const validations = sheet.validations.map((validation) => ({ ...validation, fileXml: null }));
   return {
     ...{ name, isHidden, tabColor, frozenRows, frozenColumns, merges, rules, validations, cells },
     notes: sorted(sheet.notes),
@@ -111,13 +111,9 @@ function told(workbook: WorkbookModel, sheet: SheetModel): unknown {
 }
 
 function toldCell(workbook: WorkbookModel, sheet: SheetModel, row: number, column: number): unknown {
-  const {
-    fileXf: _xf,
-    isFromFile: _isFromFile,
-    stored: _stored,
-    ...look
-  } = workbook.styles.get(sheet.cells.styleIndex(row, column));
-  return [sheet.cells.value(row, column), sheet.cells.formula(row, column), look];
+  const look = workbook.styles.get(sheet.cells.styleIndex(row, column));
+  const shown = { ...look, fileXf: null, isFromFile: false, stored: {} };
+  return [sheet.cells.value(row, column), sheet.cells.formula(row, column), shown];
 }
 
 function sorted<Key, Value>(map: ReadonlyMap<Key, Value>): [Key, Value][] {

@@ -1,7 +1,7 @@
 import { CellError, type CellValue } from '../../workbook/cell-value';
 import type { CellStore } from '../../workbook/cell-store';
 import { DAYS_1904, isoSerial } from './date-formats';
-import { SheetDataCursor } from './sheet-data-cursor';
+import type { SheetDataCursor } from './sheet-data-cursor';
 import { richText } from './shared-strings';
 import { plainFormula } from './function-prefixes';
 import { movedFormula } from './shared-formulas';

@@ -1,5 +1,5 @@
 import { DEFAULT_STYLE, type CellStyle, type StyleTable } from '../../workbook/style';
-import { ColorReader } from './colors';
+import type { ColorReader } from './colors';
 import { isDateFormat } from './date-formats';
 import { readConditionalLook, type ConditionalLook } from './conditional-look';
 import { readFont, type FontLook } from './font-reading';

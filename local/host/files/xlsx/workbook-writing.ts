@@ -25,7 +25,7 @@ import { StyleReader } from './style-reading';
 import { StyleWriter } from './style-writing';
 import { patchWorkbookPart } from './workbook-part';
 import { parseXml } from './xml-dom';
-import { ZipPackage } from './zip-package';
+import type { ZipPackage } from './zip-package';
 
 /**
  * The workbook as an .xlsx file. What was read from a file and not changed since is copied byte for byte; a workbook
