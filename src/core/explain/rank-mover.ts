@@ -1,5 +1,9 @@
 import type { Weighed } from '../scoring/aggregators';
+import type { Column } from '../scoring/column';
 import type { Mover, Steps, Stops } from './mover';
+
+/** Between which ranks places run: the lowest and highest there are, or from 0 to the number of customers. */
+export type RankEnds = 'stretched' | 'fixed';
 
 /**
  * What-if under mid-ranks. Distinct values are levels, worst first; moving one customer shifts the ranks of those
@@ -20,10 +24,13 @@ export class RankMover implements Mover {
   private bottom = 0;
   private span = 0;
 
-  constructor({ column, direction }: Weighed) {
+  constructor(
+    { column, direction }: Weighed,
+    private readonly ends: RankEnds,
+  ) {
     this.sign = direction === 'more' ? 1 : -1;
     this.units = column.units;
-    this.ladder = levelsOf(column.sorted, column.order, { sign: this.sign, customers: column.units.length });
+    this.ladder = levelsOf(column, { sign: this.sign, ends });
     this.best = this.ladder.values[this.ladder.count - 1]!;
   }
 
@@ -57,8 +64,7 @@ export class RankMover implements Mover {
     const { values, starts, count, levelOf } = this.ladder;
     const own = this.valueOf(customer);
     const first = 2 * levelOf[customer]! + 1;
-    const bottom = starts[1]! / 2;
-    const span = (starts[count]! + starts[count - 1]!) / 2 - bottom;
+    const { bottom, span } = scaleOf(starts, count, this.ends);
     // Even stops are level with a value, odd ones just above it.
     return {
       count: 2 * count - first,
@@ -75,8 +81,13 @@ export class RankMover implements Mover {
     return starts[level + 1]! - starts[level]! - (level === this.left ? 1 : 0);
   }
 
-  /** Lowest and highest mid-rank there are after the move. */
+  /** Lowest and highest mid-rank there are after the move; fixed ends stand still. */
   private setEnds(value: number): void {
+    if (this.ends === 'fixed') {
+      this.bottom = 0;
+      this.span = this.ladder.starts[this.ladder.count]!;
+      return;
+    }
     const { values, starts, count } = this.ladder;
     const [lowest, highest] = this.endLevels();
     const customers = starts[count]!;
@@ -135,14 +146,13 @@ interface Levels {
 }
 
 function levelsOf(
-  sorted: Float64Array,
-  order: Uint32Array,
-  { sign, customers }: { sign: 1 | -1; customers: number },
+  { sorted, order, units }: Column,
+  { sign, ends }: { sign: 1 | -1; ends: RankEnds },
 ): Levels {
   const n = sorted.length;
   const values = new Float64Array(n);
   const starts = new Float64Array(n + 1);
-  const levelOf = new Int32Array(customers).fill(-1);
+  const levelOf = new Int32Array(units.length).fill(-1);
   let count = 0;
   for (let i = 0; i < n; i++) {
     const position = sign === 1 ? i : n - 1 - i;
@@ -154,12 +164,18 @@ function levelsOf(
     levelOf[order[position]!] = count - 1;
   }
   starts[count] = n;
-  return { count, values, starts, places: placesOf(starts, count), levelOf };
+  return { count, values, starts, places: placesOf(starts, count, ends), levelOf };
 }
 
-function placesOf(starts: Float64Array, count: number): Float64Array {
+/** The rank that is place 0, and how many ranks above it place 1 is. */
+function scaleOf(starts: Float64Array, count: number, ends: RankEnds): { bottom: number; span: number } {
+  if (ends === 'fixed') return { bottom: 0, span: starts[count]! };
   const bottom = starts[1]! / 2;
-  const span = (starts[count]! + starts[count - 1]!) / 2 - bottom;
+  return { bottom, span: (starts[count]! + starts[count - 1]!) / 2 - bottom };
+}
+
+function placesOf(starts: Float64Array, count: number, ends: RankEnds): Float64Array {
+  const { bottom, span } = scaleOf(starts, count, ends);
   const places = new Float64Array(count);
   for (let level = 0; level < count; level++) {
     places[level] = span === 0 ? 0.5 : ((starts[level]! + starts[level + 1]!) / 2 - bottom) / span;

@@ -14,7 +14,8 @@ import { RankMover } from './rank-mover';
 const SLACK = 2 ** -29;
 
 const MOVERS: Readonly<Record<NormaliserId, (weighed: Weighed) => Mover>> = {
-  rank: (weighed) => new RankMover(weighed),
+  rank: (weighed) => new RankMover(weighed, 'stretched'),
+  'mid-rank': (weighed) => new RankMover(weighed, 'fixed'),
   minmax: (weighed) => new ClippedMover(weighed),
 };
 

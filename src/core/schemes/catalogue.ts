@@ -82,7 +82,7 @@ export const SCHEMES: Readonly<Record<SchemeId, Scheme>> = {
   abc: {
     ...WEIGHTED,
     id: 'abc',
-    inputs: [{ id: 'amount', weight: 100, direction: 'more', normaliser: 'rank' }],
+    inputs: [{ id: 'amount', weight: 100, direction: 'more', normaliser: 'mid-rank' }],
     inputsAreSettable: false,
     cuts: { id: 'share', at: [80, 95] },
   },

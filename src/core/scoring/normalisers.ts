@@ -2,7 +2,7 @@ import type { Column } from './column';
 import { quantile } from './column';
 
 /** Ways to bring an indicator to 0..1. */
-export type NormaliserId = 'rank' | 'minmax';
+export type NormaliserId = 'rank' | 'mid-rank' | 'minmax';
 
 /** Values to 0..1, larger values nearer to 1, NaN where the customer has no data or does not count. Length n. */
 export type Normaliser = (column: Column) => Float64Array;
@@ -11,7 +11,8 @@ export type Normaliser = (column: Column) => Float64Array;
 export type NormalisedColumns = (column: Column, normaliser: NormaliserId) => Float64Array;
 
 export const NORMALISERS: Readonly<Record<NormaliserId, Normaliser>> = {
-  rank: midRanks,
+  rank: stretchedRanks,
+  'mid-rank': midRanks,
   minmax: clippedShares,
 };
 
@@ -27,14 +28,27 @@ export function isNormaliserId(id: string): id is NormaliserId {
  *
  * Equal values get equal results, and turning the scale around gives exactly 1 minus them. All equal: 0.5.
  */
-function midRanks({ order, sorted, units }: Column): Float64Array {
-  const n = sorted.length;
+function stretchedRanks(column: Column): Float64Array {
+  const n = column.sorted.length;
+  const lowest = tieEnd(column.sorted, 0) / 2;
+  return ranksWithin(column, { lowest, highest: (n + tieStart(column.sorted)) / 2 });
+}
+
+/** Mid-rank over n: the ends 0 and 1 are reached by nobody. All equal: 0.5. */
+function midRanks(column: Column): Float64Array {
+  return ranksWithin(column, { lowest: 0, highest: column.sorted.length });
+}
+
+/** Mid-ranks as shares of the way from one rank to another; 0.5 where there is no way. */
+function ranksWithin(
+  { order, sorted, units }: Column,
+  { lowest, highest }: { lowest: number; highest: number },
+): Float64Array {
   const result = new Float64Array(units.length).fill(NaN);
-  const bottom = tieEnd(sorted, 0) / 2;
-  const span = (n + tieStart(sorted)) / 2 - bottom;
-  for (let start = 0; start < n;) {
+  const span = highest - lowest;
+  for (let start = 0; start < sorted.length;) {
     const end = tieEnd(sorted, start);
-    const share = span === 0 ? 0.5 : ((start + end) / 2 - bottom) / span;
+    const share = span === 0 ? 0.5 : ((start + end) / 2 - lowest) / span;
     for (; start < end; start++) result[order[start]!] = share;
   }
   return result;

@@ -16,6 +16,23 @@ const WAYS: readonly (readonly [string, Way])[] = [
   ['weighted by shares', { schemeId: 'weighted', settings: { cuts: { method: 'share', at: [50, 80] } } }],
   ['abc by quota', { schemeId: 'abc', settings: { cuts: { method: 'quota', at: [10, 30, 60] } } }],
   [
+    'weighted by shares, the crossing customer outside',
+    { schemeId: 'weighted', settings: { cuts: { method: 'share', at: [50, 80], rule: 'including' } } },
+  ],
+  [
+    'weighted on places that nobody else moves the ends of',
+    {
+      schemeId: 'weighted',
+      settings: {
+        indicators: [
+          { id: 'amount', weight: 50, normaliser: 'mid-rank' },
+          { id: 'orders', weight: 30, normaliser: 'mid-rank' },
+          { id: 'delay', weight: 20, normaliser: 'mid-rank' },
+        ],
+      },
+    },
+  ],
+  [
     'weighted on clipped scales',
     {
       schemeId: 'weighted',

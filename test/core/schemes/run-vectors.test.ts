@@ -35,9 +35,13 @@ describe('abc (vectors of the specification, 5.1)', () => {
     expect(classes({ amount }, 'abc', INCLUDING)).toBe(expected);
   });
 
-  it('scores by mid-rank, the largest 100 and the smallest 0', () => {
-    const result = runScheme(prepare(makeCustomers({ amount: [5, 20, 10, 10, 0] })), 'abc', {});
-    expect([...result.scores]).toEqual([0, 100, 50, 50, NaN]);
+  it.each([
+    ['customers without value', [5, 20, 10, 10, 0], [12.5, 87.5, 50, 50, NaN]],
+    ['five equal customers', [100, 100, 100, 100, 100], [50, 50, 50, 50, 50]],
+    ['one customer', [7], [50]],
+  ])('scores by 100 x (smaller + half of the equal) / all: %s', (_, amount, expected) => {
+    const { scores } = runScheme(prepare(makeCustomers({ amount })), 'abc', {});
+    expect([...scores]).toEqual(expected);
   });
 
   truthTest('the published table of 43 customers at 55/85 is met under its own rule', () => {

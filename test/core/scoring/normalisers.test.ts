@@ -10,14 +10,47 @@ function normalised(values: readonly (number | null)[], normaliser: NormaliserId
   return column ? [...prepared.normalised(column, normaliser)] : [];
 }
 
-/** (# smaller + half # equal) / n, then stretched to 0..1: the definition, word by word. */
+/** (# smaller + half # equal) / n: the definition, word by word. */
 function plainMidRanks(values: readonly number[]): number[] {
-  const ranks = values.map(
-    (v) => values.filter((w) => w < v).length + values.filter((w) => w === v).length / 2,
-  );
+  return values.map((v) => {
+    const smaller = values.filter((w) => w < v).length;
+    return (smaller + values.filter((w) => w === v).length / 2) / values.length;
+  });
+}
+
+/** Mid-ranks stretched to 0..1. */
+function plainStretchedRanks(values: readonly number[]): number[] {
+  const ranks = plainMidRanks(values);
   const [low, high] = [Math.min(...ranks), Math.max(...ranks)];
   return ranks.map((rank) => (low === high ? 0.5 : (rank - low) / (high - low)));
 }
+
+const WAYS = [
+  ['rank', plainStretchedRanks],
+  ['mid-rank', plainMidRanks],
+] as const;
+
+describe.each(WAYS)('%s', (way, plain) => {
+  it('puts everybody at one half where all are equal', () => {
+    expect(normalised([7, 7, 7], way)).toEqual([0.5, 0.5, 0.5]);
+  });
+
+  it('agrees with the definition and is symmetric when the scale is turned around', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: -5, max: 5 }), { minLength: 1 }), (values) => {
+        const ranks = normalised(values, way);
+        const turned = normalised(
+          values.map((v) => -v),
+          way,
+        );
+        plain(values).forEach((rank, i) => {
+          expect(ranks[i]).toBeCloseTo(rank, 12);
+          expect(turned[i]).toBeCloseTo(1 - rank, 12);
+        });
+      }),
+    );
+  });
+});
 
 describe('rank', () => {
   it('gives twelve 1, four 2, two 3, a 5 and a 9 the mid-ranks of the specification (5.2)', () => {
@@ -30,28 +63,8 @@ describe('rank', () => {
     ).toEqual([1, 3, 5, 5, 5]);
   });
 
-  it('puts everybody at one half where all are equal', () => {
-    expect(normalised([7, 7, 7], 'rank')).toEqual([0.5, 0.5, 0.5]);
-  });
-
   it('leaves a missing value missing and ranks the rest without it', () => {
     expect(normalised([1, null, 2], 'rank')).toEqual([0, NaN, 1]);
-  });
-
-  it('agrees with the definition and is symmetric when the scale is turned around', () => {
-    fc.assert(
-      fc.property(fc.array(fc.integer({ min: -5, max: 5 }), { minLength: 1 }), (values) => {
-        const ranks = normalised(values, 'rank');
-        const turned = normalised(
-          values.map((v) => -v),
-          'rank',
-        );
-        plainMidRanks(values).forEach((rank, i) => {
-          expect(ranks[i]).toBeCloseTo(rank, 12);
-          expect(turned[i]).toBeCloseTo(1 - rank, 12);
-        });
-      }),
-    );
   });
 });
 
