@@ -23,13 +23,7 @@ import { sortedApart } from './repair-rows';
 import { done, refused, type Result } from './result';
 import { listTable, madeTable, type ResultTable } from './result-table';
 import { summarise, windowText } from './summary';
-import {
-  changeEntries,
-  colourRows,
-  freeSheetName,
-  writeRun,
-  type Written,
-} from './write-results';
+import { changeEntries, colourRows, freeSheetName, writeRun, type Written } from './write-results';
 
 /** What the user asks for; see `AddonApi.classify`. */
 export interface ClassifyRequest {

@@ -86,9 +86,8 @@ function writeTarget(
   const isList = main?.kind === 'customers' && main.parts.length === 1;
   const list = isList ? (workbook.sheets.find((read) => read.grid === main.parts[0]?.grid) ?? null) : null;
   const target = list ?? workbook.made;
-  const rightsIn = ({ sheet, grid }: ReadSheet): GridRights => gridRights(sheet, grid.rows.length);
-  const grid = target ? rightsIn(target) : null;
-  const mayEdit = grid ? grid.canEdit : workbook.sheets.some((read) => rightsIn(read).canEdit);
+  const grid = target ? gridRights(target) : null;
+  const mayEdit = grid ? grid.canEdit : workbook.sheets.some((read) => gridRights(read).canEdit);
   if (mayEdit) return done({ list, grid });
   const sheetName = (target ?? workbook.sheets[0])?.grid.sheetName ?? '';
   return refused({ code: 'may-not-edit', severity: 'refusal', sheetName });

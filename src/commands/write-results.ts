@@ -1,5 +1,4 @@
 import { LIST_SHEET } from '../contract/words/columns';
-import { readRectangle } from '../google/blocks';
 import { userEmail } from '../google/session';
 import {
   cellsHash,
@@ -30,6 +29,7 @@ import type { Computation } from './compute-classes';
 import type { ResultTable } from './result-table';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
 
 /** All that one run writes. */
 export interface WritePlan {
@@ -73,10 +73,10 @@ export function writeRun(plan: WritePlan): Written | null {
   makeRoom(sheet, plan, places);
   const keyHeader = table.identityColumnIndex < 0 ? LIST_HEADER : KEY_HEADER;
   writeHeaders(sheet, table.results, { places, keyHeader });
-  writeKeys(sheet, table, places);
+  const identities = writeKeys(sheet, table, places);
   const cells = writeResults(sheet, table.results, places);
   colourRows(sheet, plan, places);
-  if (!standsAsRead(sheet, table)) return null;
+  if (identities && !standsAsRead(identities, table)) return null;
   if (plan.resumed) {
     closeRun(opened.sheet, plan.resumed.record, { state: 'undone', details: plan.resumed.details });
   }
@@ -118,29 +118,26 @@ function makeRoom(sheet: Sheet, { computation, table }: WritePlan, places: Colum
   if (table.identityColumnIndex < 0) ensureRows(sheet, rows);
 }
 
-function writeKeys(sheet: Sheet, table: ResultTable, places: ColumnPlaces): void {
+/** Writes the keys; the user's column they were copied from, null in a list that we make. */
+function writeKeys(sheet: Sheet, table: ResultTable, places: ColumnPlaces): Range | null {
   const { headerRowIndex, rows } = table.results;
   const { identityColumnIndex } = table;
-  if (identityColumnIndex < 0) writeListKeys(sheet, table.keys, places);
-  else copyKeys(sheet, { headerRowIndex, rows: rows.length, identityColumnIndex }, places);
+  if (identityColumnIndex >= 0) {
+    return copyKeys(sheet, { headerRowIndex, rows: rows.length, identityColumnIndex }, places);
+  }
+  writeListKeys(sheet, table.keys, places);
+  return null;
 }
 
 /**
  * Whether the user's rows still stand as they were read: a user may sort at any moment, and no lock keeps them from
- * it. Reading carries out what was written before. Always true in a list that we make.
+ * it. Reading carries out what was written before.
  */
-function standsAsRead(sheet: Sheet, table: ResultTable): boolean {
-  if (table.identityColumnIndex < 0 || table.keys.length === 0) return true;
-  const place = {
-    row: table.results.headerRowIndex + 2,
-    column: table.identityColumnIndex + 1,
-    rows: table.keys.length,
-    columns: 1,
-  };
+function standsAsRead(identities: Range, table: ResultTable): boolean {
   // A date as a key is no text to compare; ids, tax numbers and names are none.
-  return readRectangle(sheet, place).every(
-    ([value], row) => typeof value === 'object' || String(value).trim() === table.keys[row],
-  );
+  return identities
+    .getValues()
+    .every(([value], row) => typeof value === 'object' || String(value).trim() === table.keys[row]);
 }
 
 /** Colours what the user chose: whole rows, the class cell, the selected rows, or nothing. */

@@ -1,3 +1,5 @@
+type Range = GoogleAppsScript.Spreadsheet.Range;
+
 /** Cells read or written in one service call at most (design: reads and writes go in blocks). */
 export const CELLS_PER_BLOCK = 200_000;
 
@@ -16,15 +18,29 @@ export function rowBlocks(start: number, end: number, columns: number): RowBlock
   return blocks;
 }
 
-/** Values of the rectangle of a sheet, read block by block. All numbers 1-based as the service counts. */
-export function readRectangle(
-  sheet: GoogleAppsScript.Spreadsheet.Sheet,
-  at: { row: number; column: number; rows: number; columns: number },
-): unknown[][] {
+/** A rectangle of a sheet, 1-based as the service counts. */
+export interface Rectangle {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** The rectangle in blocks, top to bottom. */
+export function blockRanges(sheet: GoogleAppsScript.Spreadsheet.Sheet, at: Rectangle): Range[] {
+  return rowBlocks(0, at.rows, at.columns).map((block) =>
+    sheet.getRange(at.row + block.start, at.column, block.end - block.start, at.columns),
+  );
+}
+
+/** Values of blocks that stand below each other, row by row. */
+export function valuesOf(ranges: readonly Range[]): unknown[][] {
   const values: unknown[][] = [];
-  for (const block of rowBlocks(0, at.rows, at.columns)) {
-    const range = sheet.getRange(at.row + block.start, at.column, block.end - block.start, at.columns);
-    for (const row of range.getValues() as unknown[][]) values.push(row);
-  }
+  for (const range of ranges) for (const row of range.getValues() as unknown[][]) values.push(row);
   return values;
+}
+
+/** Values of a rectangle of a sheet, read block by block. */
+export function readRectangle(sheet: GoogleAppsScript.Spreadsheet.Sheet, at: Rectangle): unknown[][] {
+  return valuesOf(blockRanges(sheet, at));
 }

@@ -2,15 +2,20 @@ const DAY_MS = 86_400_000;
 /** More different times of day than this are not one column of calendar days. */
 const FEW_TIMES_OF_DAY = 4;
 
+/** Zones whose clock needs no service to be read. */
+const UTC_ZONES: readonly string[] = ['Etc/UTC', 'UTC', 'Etc/GMT', 'GMT'];
+
 /** What the zone's clock shows at an instant, as milliseconds since 1970 of that clock. */
 function localClock(instant: number, timeZone: string): number {
+  if (UTC_ZONES.includes(timeZone)) return instant;
   const text = Utilities.formatDate(new Date(instant), timeZone, "yyyy-MM-dd'T'HH:mm:ss");
   return Date.parse(text + 'Z');
 }
 
 /** Today's date and the time in a zone, 'YYYY-MM-DD HH:mm'. */
 export function nowText(timeZone: string): string {
-  return Utilities.formatDate(new Date(), timeZone, 'yyyy-MM-dd HH:mm');
+  const clock = localClock(new Date().getTime(), timeZone);
+  return new Date(clock).toJSON().slice(0, 16).replace('T', ' ');
 }
 
 /**
@@ -45,7 +50,9 @@ function daysByTimeOfDay(
   const offsets = new Map<number, number>();
   for (const [time, { first, last }] of byTimeOfDay) {
     const offset = localClock(first, timeZone) - first;
-    const lastOffset = first === last ? offset : localClock(last, timeZone) - last;
+    // Only zones of the Pacific ever jumped over a whole day, and so kept the time of day in UTC.
+    const isSure = first === last || !timeZone.startsWith('Pacific/');
+    const lastOffset = isSure ? offset : localClock(last, timeZone) - last;
     if (offset === lastOffset) offsets.set(time, offset);
   }
   return (instant) => {

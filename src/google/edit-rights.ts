@@ -1,4 +1,4 @@
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+import type { ReadSheet } from './sheet-reader';
 
 /** Width of a sheet's grid and whether the current user may write beside the list. */
 export interface GridRights {
@@ -7,11 +7,12 @@ export interface GridRights {
 }
 
 /**
- * Asks before anything is computed. The last cell of a row of the list is looked at: a protected sheet or a viewer's
- * role covers it, while an owner's protection of headings or of some column does not, and would not hinder us.
- * `rowNumber` is 1-based.
+ * Asks before anything is computed. Who may edit all that was read may write beside it. Otherwise the last cell of the
+ * last row decides: a protected sheet or a viewer's role covers it, while an owner's protection of headings or of some
+ * column does not, and would not hinder us.
  */
-export function gridRights(sheet: Sheet, rowNumber: number): GridRights {
+export function gridRights({ sheet, grid, ranges }: ReadSheet): GridRights {
   const maxColumns = sheet.getMaxColumns();
-  return { maxColumns, canEdit: sheet.getRange(rowNumber, maxColumns).canEdit() };
+  const isOpen = ranges.length === 1 && ranges[0]?.canEdit() === true;
+  return { maxColumns, canEdit: isOpen || sheet.getRange(grid.rows.length, maxColumns).canEdit() };
 }

@@ -4,6 +4,7 @@ import { changedSpans } from './changed-spans';
 import { noteMark, type OwnColumns } from './own-columns';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
 
 /** A cell of ours: a number or a text; '' is blank. A date is its serial number (days since 1899-12-30). */
 export type OwnCell = string | number;
@@ -40,6 +41,9 @@ const NUMBER_FORMATS: Readonly<Partial<Record<ColumnRole, string>>> = {
   amount: '#,##0.00',
   lastOrder: 'yyyy-mm-dd',
 };
+
+/** Pixels in which most of our sentences can be read. */
+const TEXT_WIDTH_PX = 320;
 
 /** Chooses the columns: those that exist, and for missing ones the next free columns at the right. */
 export function placesFor(roles: readonly ColumnRole[], own: OwnColumns | null, width: number): ColumnPlaces {
@@ -144,7 +148,8 @@ export function writeHeaders(
     const notes = [...only.roles.map((role) => noteOf(results, role)), ''];
     const range = sheet.getRange(results.headerRowIndex + 1, only.firstColumn, 1, headers.length);
     // The marks in the notes come first: headers without them would be taken for the user's own columns.
-    range.setNotes([notes]).setValues([headers]).setFontWeight('bold');
+    range.setNotes([notes]).setValues([headers]);
+    setTextWidths(sheet, only);
     sheet.hideColumns(places.keyColumnIndex + 1);
     return;
   }
@@ -153,6 +158,12 @@ export function writeHeaders(
     sheet.getRange(results.headerRowIndex + 1, places.keyColumnIndex + 1).setValue(keyHeader);
     sheet.hideColumns(places.keyColumnIndex + 1);
   }
+}
+
+/** Reason and what the next class needs are sentences. */
+function setTextWidths(sheet: Sheet, { roles, firstColumn }: ColumnGroup): void {
+  const first = roles.indexOf('reason');
+  if (roles[first + 1] === 'needs') sheet.setColumnWidths(firstColumn + first, 2, TEXT_WIDTH_PX);
 }
 
 function noteOf({ notes }: ResultColumns, role: ColumnRole): string {
@@ -179,16 +190,17 @@ function writeGroupHeaders(
 
 /**
  * Copies the user's identity column into our hidden key column, inside Google: ids keep their text, and no cell
- * crosses to the script. Columns 0-based, `rows` below the header.
+ * crosses to the script. Columns 0-based, `rows` below the header. Returns the user's column, for reading it again.
  */
 export function copyKeys(
   sheet: Sheet,
   at: { headerRowIndex: number; rows: number; identityColumnIndex: number },
   places: ColumnPlaces,
-): void {
+): Range {
   const source = sheet.getRange(at.headerRowIndex + 2, at.identityColumnIndex + 1, at.rows, 1);
   const target = sheet.getRange(at.headerRowIndex + 2, places.keyColumnIndex + 1, at.rows, 1);
   source.copyTo(target, SpreadsheetApp.CopyPasteType.PASTE_VALUES, false);
+  return source;
 }
 
 /** Writes keys of our own making as texts: the list is ours, so no column of the user's tells its rows apart. */

@@ -1,6 +1,6 @@
 import type { Cell, SheetGrid } from '../core/table/cell';
 import { calendarDays, nowText } from './dates';
-import { readRectangle } from './blocks';
+import { blockRanges, valuesOf } from './blocks';
 import { isOwnSheetName } from './own-sheets';
 import { ownColumnsIn, type OwnColumns } from './own-columns';
 
@@ -11,6 +11,8 @@ export interface ReadSheet {
   readonly sheet: Sheet;
   readonly grid: SheetGrid;
   readonly own: OwnColumns | null;
+  /** What was read, from A1 down, in blocks. */
+  readonly ranges: readonly GoogleAppsScript.Spreadsheet.Range[];
 }
 
 /** Everything one run reads from the workbook. */
@@ -56,24 +58,26 @@ function readVisible(
 ): ReadSheet[] {
   const isOnly = named.length === 1;
   const activeName = isOnly ? named[0]?.name : spreadsheet.getActiveSheet().getName();
-  const raw: { sheet: Sheet; name: string; values: unknown[][] }[] = [];
+  const raw: (Pick<ReadSheet, 'sheet' | 'ranges'> & { name: string; values: unknown[][] })[] = [];
   for (const { sheet, name } of named) {
     if (!isOnly && name !== activeName && sheet.isSheetHidden()) continue;
     const rows = sheet.getLastRow();
     const columns = sheet.getLastColumn();
-    if (rows > 0 && columns > 0)
-      raw.push({ sheet, name, values: readRectangle(sheet, { row: 1, column: 1, rows, columns }) });
+    if (rows === 0 || columns === 0) continue;
+    const ranges = blockRanges(sheet, { row: 1, column: 1, rows, columns });
+    raw.push({ sheet, name, ranges, values: valuesOf(ranges) });
   }
   const toCells = cellReader(
     raw.map((entry) => entry.values),
     timeZone,
   );
-  return raw.map(({ sheet, name, values }, index) => {
+  return raw.map(({ sheet, name, ranges, values }, index) => {
     const rows = toCells(values);
     const own = ownColumnsIn(sheet, rows);
     return {
       sheet,
       own,
+      ranges,
       grid: {
         sheetId: index,
         sheetName: name,

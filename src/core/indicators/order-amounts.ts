@@ -17,8 +17,10 @@ import { says } from './word-list';
 export interface OrderAmounts {
   readonly entriesPerRecord: number;
   readonly amounts: ExactAmounts;
-  /** 1 at records that take something back: quantity or price of at most 0, or a negative amount. */
+  /** 1 at entries that take something back: a quantity of at most 0, or a negative price or amount. */
   readonly isReturn: Uint8Array;
+  /** 1 at entries whose price is 0: an order without sales. */
+  readonly isFree: Uint8Array;
   /** First day of each entry's month where months are columns and name their year; else null. */
   readonly monthDays: Float64Array | null;
   /** Header of the amount, to name it; that of the quantity where it is quantity x price. */
@@ -44,11 +46,11 @@ function columnAmounts(records: OrderRecords, found: FoundColumn, settings: Sett
   const given = refund === null ? null : numbersOf(refund, settings);
   const net = given === null ? values : values.map((value, record) => value - (given.values[record] || 0));
   const amounts = withReturnsNegative(records, exactAmounts(net));
-  const isReturn = Uint8Array.from(amounts.units, (units) => (units < 0 ? 1 : 0));
-  markNotPositive(isReturn, quantityAndPrice(records, settings));
+  const [quantities, prices] = quantityAndPrice(records, settings);
   const header = records.table.columns[found.columnIndex]?.header ?? '';
   return {
-    ...{ entriesPerRecord: 1, amounts, isReturn, monthDays: null, header, source: found },
+    ...{ entriesPerRecord: 1, amounts, monthDays: null, header, source: found },
+    ...soldOrNot(amounts, quantities, prices),
     issues: [...issues, ...(given?.issues ?? [])],
   };
 }
@@ -66,11 +68,10 @@ function productAmounts(
       ? price.values
       : price.values.map((each, record) => each * (1 - (discounts[record] ?? 0)));
   const amounts = withReturnsNegative(records, exactProducts(quantity.values, prices));
-  const isReturn = Uint8Array.from(amounts.units, (units) => (units < 0 ? 1 : 0));
-  markNotPositive(isReturn, [quantity.values, price.values]);
   const header = records.table.columns[quantityColumn.columnIndex]?.header ?? '';
   return {
-    ...{ entriesPerRecord: 1, amounts, isReturn, monthDays: null, header, source: priceColumn },
+    ...{ entriesPerRecord: 1, amounts, monthDays: null, header, source: priceColumn },
+    ...soldOrNot(amounts, quantity.values, price.values),
     issues: [...quantity.issues, ...price.issues],
   };
 }
@@ -96,8 +97,8 @@ function monthAmounts(
   });
   const amounts = exactAmounts(values);
   const header = table.columns[months[0]?.columnIndex ?? 0]?.header ?? '';
-  const isReturn = Uint8Array.from(amounts.units, (units) => (units < 0 ? 1 : 0));
-  return { entriesPerRecord: perRecord, amounts, isReturn, monthDays, header, source: null, issues };
+  const sold = soldOrNot(amounts, null, null);
+  return { ...sold, entriesPerRecord: perRecord, amounts, monthDays, header, source: null, issues };
 }
 
 /** A month stands for its first day; NaN where it names no year. */
@@ -134,17 +135,32 @@ function ownColumn(records: OrderRecords, columnIndex: number): FoundColumn {
   return { table: records.table, columnIndex, recordOf: null };
 }
 
-function quantityAndPrice(records: OrderRecords, settings: Settings): Float64Array[] {
-  const found = [ownField(records, 'quantity'), ownField(records, 'price')];
-  return found.flatMap((column) => (column === null ? [] : [numbersOf(column, settings).values]));
+function quantityAndPrice(
+  records: OrderRecords,
+  settings: Settings,
+): [Float64Array | null, Float64Array | null] {
+  const valuesOf = (field: 'quantity' | 'price'): Float64Array | null => {
+    const column = ownField(records, field);
+    return column === null ? null : numbersOf(column, settings).values;
+  };
+  return [valuesOf('quantity'), valuesOf('price')];
 }
 
-function markNotPositive(isReturn: Uint8Array, columns: readonly Float64Array[]): void {
-  for (const values of columns) {
-    values.forEach((value, record) => {
-      if (value <= 0) isReturn[record] = 1;
-    });
-  }
+function soldOrNot(
+  amounts: ExactAmounts,
+  quantities: Float64Array | null,
+  prices: Float64Array | null,
+): Pick<OrderAmounts, 'isReturn' | 'isFree'> {
+  const isReturn = Uint8Array.from(amounts.units, (units) => (units < 0 ? 1 : 0));
+  const isFree = new Uint8Array(isReturn.length);
+  quantities?.forEach((quantity, record) => {
+    if (quantity <= 0) isReturn[record] = 1;
+  });
+  prices?.forEach((price, record) => {
+    if (price < 0) isReturn[record] = 1;
+    else if (price === 0) isFree[record] = 1;
+  });
+  return { isReturn, isFree };
 }
 
 function withReturnsNegative(records: OrderRecords, amounts: ExactAmounts): ExactAmounts {

@@ -57,14 +57,13 @@ export function readOrders(
   leaveOut(rows, 'status', (record) => status.isOut?.[record] === 1);
   leaveOut(rows, 'currency', (record) => Number.isNaN(currency.factors?.[record] ?? 1));
   leaveOut(rows, 'amount-unreadable', (_, entry) => Number.isNaN(amounts.units[entry] ?? NaN));
-  if (settings.returns === 'exclude')
-    leaveOut(rows, 'return', (record, entry) => isReturnEntry(rows, record, entry));
+  if (settings.returns === 'exclude') leaveOut(rows, 'return', (_, entry) => isNoSale(rows, entry));
   return rows;
 }
 
-/** True where an entry takes something back, or where its quantity or price is at most 0. */
-export function isReturnEntry(rows: OrderAmounts, record: number, entry: number): boolean {
-  return rows.entriesPerRecord === 1 ? rows.isReturn[record] === 1 : (rows.amounts.units[entry] ?? 0) < 0;
+/** True where an entry takes something back or costs nothing. */
+function isNoSale(rows: OrderAmounts, entry: number): boolean {
+  return rows.isReturn[entry] === 1 || rows.isFree[entry] === 1;
 }
 
 /** Gives every entry that still counts and fulfils the condition the state of a reason. */
