@@ -96,6 +96,17 @@ describe('deriveCustomers with orders only', () => {
     expect(byKey(derive(recognised(lines), { returns: 'exclude' }), 'amount')).toEqual({ a: 2.085 });
   });
 
+  test('counts goods given away as an order without sales, and leaves them out with the returns', () => {
+    const rows = [
+      ['A', 2, 5],
+      ['B', 12, 0],
+      ['C', -1, 5],
+    ];
+    const lines = orders(rows, ['C=customer', 'Q=quantity', 'P=price']);
+    expect(byKey(derive(recognised(lines)), 'orders')).toEqual({ a: 1, b: 1, c: 0 });
+    expect(byKey(derive(recognised(lines), { returns: 'exclude' }), 'amount')).toEqual({ a: 10 });
+  });
+
   test('brings purchases and their return to exactly 0', () => {
     const rows = [0.1, 0.2, -0.3, 1].map((amount, at) => [
       `${at}`,
