@@ -13,8 +13,8 @@ const ROOMS: Record<string, { imports: string[]; packages: string[] }> = {
   'src/commands': { imports: ['src/core', 'src/google', 'src/contract'], packages: ['valibot'] },
   'src/addon': { imports: ['src/commands', 'src/contract', 'src/google'], packages: [] },
   sidebar: { imports: ['src/contract', 'src/core'], packages: ['preact'] },
-  'local/host': { imports: [], packages: ['hucre', 'fflate', '@xmldom/xmldom', 'node:'] },
-  'local/app': { imports: ['local/host', 'src/contract'], packages: ['preact', 'hucre', 'node:'] },
+  'local/host': { imports: [], packages: ['@xmldom/xmldom', 'node:'] },
+  'local/app': { imports: ['local/host', 'src/contract'], packages: ['preact', 'node:'] },
 };
 
 /** Imports that may only carry types. */

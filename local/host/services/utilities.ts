@@ -1,5 +1,5 @@
 import { createHash, createHmac } from 'node:crypto';
-import { parseCsv as parseCsvText } from 'hucre/csv';
+import { csvRecords } from '../files/csv/records';
 import { EnumValue } from '../runtime/enum-value';
 import { HostException } from '../runtime/host-exception';
 import type { RunContext } from '../runtime/run-context';
@@ -51,7 +51,7 @@ export class Utilities {
   }
 
   parseCsv(csv: string, delimiter = ','): string[][] {
-    return parseCsvText(csv, { delimiter }).map((row) => row.map((cell) => String(cell ?? '')));
+    return csvRecords(csv, delimiter);
   }
 
   base64Encode(data: Data): string {

@@ -3,7 +3,7 @@ import type { CurrencySettings, Settings } from '../settings';
 import type { Cell } from '../table/cell';
 import { currencyOf } from '../table/currency-marks';
 import { numberText } from '../table/number-text';
-import { codedColumn, valueCounts, type CodedColumn } from './coded-column';
+import { codedColumn, recoded, valueCounts, type CodedColumn } from './coded-column';
 
 /** What each record's amount is multiplied by; NaN for a record of a currency that does not count. */
 export interface CurrencyFactors {
@@ -34,7 +34,7 @@ const SIGN_MEANS: Readonly<Record<string, string>> = {
  * Amounts without a mark are taken to be in the most frequent currency.
  */
 export function currencyFactors(evidence: CurrencyEvidence, settings: Settings): CurrencyFactors {
-  const seen = evidence.column === null ? marksOf(evidence) : namedCurrencies(evidence.column);
+  const seen = signsNamed(evidence.column === null ? marksOf(evidence) : namedCurrencies(evidence.column));
   const counts = valueCounts(seen);
   const codes = [...seen.values.keys()].sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0));
   const { currency } = settings;
@@ -82,6 +82,14 @@ function question(
 function means(seen: string, wanted: string): boolean {
   const code = currencyOf(wanted) ?? wanted.toUpperCase();
   return seen === code || (SIGN_MEANS[seen] ?? '').split(' ').includes(code);
+}
+
+/** A sign that may stand for several currencies is the only one of them that is named beside it: $ and USD are one. */
+function signsNamed(seen: CodedColumn): CodedColumn {
+  return recoded(seen, (mark) => {
+    const meant = (SIGN_MEANS[mark] ?? '').split(' ').filter((code) => seen.values.includes(code));
+    return meant.length === 1 ? (meant[0] ?? mark) : mark;
+  });
 }
 
 function namedCurrencies(column: CodedColumn): CodedColumn {

@@ -35,6 +35,15 @@ describe('currencyFactors', () => {
     expect(currencyFactors(formatted, {}).issues[0]?.code).toBe('several-currencies');
   });
 
+  test('takes a sign and the only code that it may stand for as one currency', () => {
+    const dollars = { column: codedColumn(['$', 'USD', '$']), amountCells: [], formats: null };
+    expect(currencyFactors(dollars, {})).toEqual({ factors: null, issues: [] });
+    const yuan = { column: codedColumn(['¥', '元']), amountCells: [], formats: null };
+    expect(currencyFactors(yuan, {})).toEqual({ factors: null, issues: [] });
+    const three = { column: codedColumn(['$', 'USD', 'MXN']), amountCells: [], formats: null };
+    expect(currencyFactors(three, {}).issues[0]?.code).toBe('several-currencies');
+  });
+
   test('says nothing about one currency', () => {
     const one = { column: null, amountCells: ['100 €', 20], formats: null };
     expect(currencyFactors(one, {})).toEqual({ factors: null, issues: [] });
