@@ -59,6 +59,7 @@ export const MESSAGES = {
     'You do not have permission to edit this spreadsheet. Please ask its owner for the right to edit.',
   filterExists: "You can't create a filter in a sheet that already has a filter.",
   partOfMerge: 'You must select all cells in a merged range to merge or unmerge them.',
+  moveMerged: 'You must select all cells in a merged range to move them.',
   sortMerged: "You can't sort a range with vertical merges.",
   sortColumnOutside: 'Sort column {column} is outside the range.',
   foreignRange: 'Range must be on the sheet {name}.',

@@ -52,15 +52,18 @@ function fitsArray(elementCode: string, value: unknown, classNameOf: ClassNameOf
   if (!Array.isArray(value)) return false;
   if (elementCode.endsWith('[]')) return value.every(Array.isArray);
   if (elementCode === 's' || elementCode === 'n' || elementCode === 'b') {
-    return value.length === 0 || fitsElement(elementCode, value[0]);
+    return value.length === 0 || fitsElement(elementCode, value[0], classNameOf);
   }
   return value.every((element) => fitsType(elementCode, element, classNameOf));
 }
 
-/** Elements of simple arrays are looked at once, at the first: rows are long and Google converts the rest. */
-function fitsElement(code: string, value: unknown): boolean {
+/**
+ * Elements of simple arrays are looked at once, at the first: rows are long and Google converts the rest. A user fits a
+ * text: the example of the documentation is `protection.removeEditors(protection.getEditors())`.
+ */
+function fitsElement(code: string, value: unknown, classNameOf: ClassNameOf): boolean {
   if (value === null || value === undefined) return true;
-  if (typeof value === 'object') return false;
+  if (typeof value === 'object') return code === 's' && classNameOf(value) === 'User';
   return code === 's' || typeof value === (code === 'n' ? 'number' : 'boolean');
 }
 

@@ -71,7 +71,8 @@ export class Protection {
     return this.addEditors([emailOf(person)]);
   }
 
-  addEditors(emails: readonly string[]): this {
+  addEditors(people: readonly Person[]): this {
+    const emails = people.map(emailOf);
     return this.change(
       (protection) => (protection.editors = [...new Set([...protection.editors, ...emails])]),
     );
@@ -82,9 +83,9 @@ export class Protection {
   }
 
   /** The owner and the current user cannot be taken out: they are passed over. */
-  removeEditors(emails: readonly string[]): this {
+  removeEditors(people: readonly Person[]): this {
     const { email } = this.workspace.context.user;
-    const removed = new Set(emails.filter((each) => each !== email));
+    const removed = new Set(people.map(emailOf).filter((each) => each !== email));
     return this.change(
       (protection) => (protection.editors = protection.editors.filter((each) => !removed.has(each))),
     );

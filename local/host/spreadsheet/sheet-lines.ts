@@ -1,20 +1,17 @@
 import { HostException } from '../runtime/host-exception';
-import type { SheetModel } from '../workbook/model';
+import type { GridRange, SheetModel } from '../workbook/model';
 import { changeAxis } from './edit/change-axis';
 import { insertLines } from './edit/insert-lines';
-import { fittedWidth } from './edit/fitted-width';
+import { moveLines } from './edit/move-lines';
+import { spanOf } from './grid/axis-change';
 import { closed } from './grid/rectangle';
-import { filteredRows } from './rules/filtered-rows';
-import { SheetContents } from './sheet-contents';
+import { SheetSizes } from './sheet-sizes';
 import type { RangeHandle } from './workspace';
 
 type Axis = 'row' | 'column';
 
-const DEFAULT_WIDTH_PX = 100;
-const DEFAULT_HEIGHT_PX = 21;
-
-/** Rows and columns of a sheet: inserted, deleted, hidden, frozen, and their sizes in pixels. Positions are 1-based. */
-export class SheetLines extends SheetContents {
+/** Rows and columns of a sheet: inserted, deleted and put elsewhere. Positions are 1-based. */
+export class SheetLines extends SheetSizes {
   insertRowAfter(position: number): this {
     return this.insertRowsAfter(position, 1);
   }
@@ -73,129 +70,14 @@ export class SheetLines extends SheetContents {
     this.delete('column', position - 1, count);
   }
 
-  getFrozenRows(): number {
-    return this.model.frozenRows;
+  /** Puts the rows that the range touches before the 1-based `destinationIndex`, counted as they stand before. */
+  moveRows(rowSpec: RangeHandle, destinationIndex: number): void {
+    this.move('row', rowSpec, destinationIndex - 1);
   }
 
-  getFrozenColumns(): number {
-    return this.model.frozenColumns;
-  }
-
-  setFrozenRows(rows: number): void {
-    this.change('frozenRows', (sheet) => (sheet.frozenRows = rows));
-  }
-
-  setFrozenColumns(columns: number): void {
-    this.change('frozenColumns', (sheet) => (sheet.frozenColumns = columns));
-  }
-
-  getColumnWidth(position: number): number {
-    return this.model.columnWidths.get(position - 1) ?? DEFAULT_WIDTH_PX;
-  }
-
-  getRowHeight(position: number): number {
-    return this.model.rowHeights.get(position - 1) ?? DEFAULT_HEIGHT_PX;
-  }
-
-  setColumnWidth(position: number, width: number): this {
-    return this.setColumnWidths(position, 1, width);
-  }
-
-  setColumnWidths(start: number, count: number, width: number): this {
-    return this.change('columnWidths', (sheet) =>
-      eachLine(start, count, (column) => sheet.columnWidths.set(column, width)),
-    );
-  }
-
-  setRowHeight(position: number, height: number): this {
-    return this.setRowHeights(position, 1, height);
-  }
-
-  setRowHeights(start: number, count: number, height: number): this {
-    return this.change('rowHeights', (sheet) =>
-      eachLine(start, count, (row) => sheet.rowHeights.set(row, height)),
-    );
-  }
-
-  setRowHeightsForced(start: number, count: number, height: number): this {
-    return this.setRowHeights(start, count, height);
-  }
-
-  autoResizeColumn(position: number): this {
-    return this.autoResizeColumns(position, 1);
-  }
-
-  /** Widths that plausibly fit the texts; the exact ones depend on Google's fonts. */
-  autoResizeColumns(start: number, count: number): this {
-    const { workbook } = this.workspace;
-    return this.change('columnWidths', (sheet) =>
-      eachLine(start, count, (column) =>
-        sheet.columnWidths.set(column, fittedWidth(workbook, sheet, column)),
-      ),
-    );
-  }
-
-  autoResizeRows(start: number, count: number): this {
-    return this.change('rowHeights', (sheet) =>
-      eachLine(start, count, (row) => sheet.rowHeights.delete(row)),
-    );
-  }
-
-  hideRows(start: number, count: number | null = 1): void {
-    this.change('hiddenRows', (sheet) => eachLine(start, count, (row) => sheet.hiddenRows.add(row)));
-  }
-
-  showRows(start: number, count: number | null = 1): void {
-    this.change('hiddenRows', (sheet) => eachLine(start, count, (row) => sheet.hiddenRows.delete(row)));
-  }
-
-  hideColumns(start: number, count: number | null = 1): void {
-    this.change('hiddenColumns', (sheet) =>
-      eachLine(start, count, (column) => sheet.hiddenColumns.add(column)),
-    );
-  }
-
-  showColumns(start: number, count: number | null = 1): void {
-    this.change('hiddenColumns', (sheet) =>
-      eachLine(start, count, (column) => sheet.hiddenColumns.delete(column)),
-    );
-  }
-
-  hideRow(row: RangeHandle): void {
-    const { startRow, endRow } = this.blockOf(row);
-    this.hideRows(startRow + 1, endRow - startRow + 1);
-  }
-
-  unhideRow(row: RangeHandle): void {
-    const { startRow, endRow } = this.blockOf(row);
-    this.showRows(startRow + 1, endRow - startRow + 1);
-  }
-
-  hideColumn(column: RangeHandle): void {
-    const { startColumn, endColumn } = this.blockOf(column);
-    this.hideColumns(startColumn + 1, endColumn - startColumn + 1);
-  }
-
-  unhideColumn(column: RangeHandle): void {
-    const { startColumn, endColumn } = this.blockOf(column);
-    this.showColumns(startColumn + 1, endColumn - startColumn + 1);
-  }
-
-  isRowHiddenByUser(position: number): boolean {
-    return this.model.hiddenRows.has(position - 1);
-  }
-
-  isColumnHiddenByUser(position: number): boolean {
-    return this.model.hiddenColumns.has(position - 1);
-  }
-
-  isRowHiddenByFilter(position: number): boolean {
-    const { workbook, context } = this.workspace;
-    return filteredRows(this.model, { workbook, now: () => context.now() }).has(position - 1);
-  }
-
-  private blockOf({ range }: RangeHandle) {
-    return closed(range, this.workspace.sheet(this.sheetId));
+  /** Puts the columns that the range touches before the 1-based `destinationIndex`, counted as they stand before. */
+  moveColumns(columnSpec: RangeHandle, destinationIndex: number): void {
+    this.move('column', columnSpec, destinationIndex - 1);
   }
 
   private insert(axis: Axis, { at, count, like }: { at: number; count: number; like: number | null }): this {
@@ -212,10 +94,7 @@ export class SheetLines extends SheetContents {
   }
 
   private delete(axis: Axis, at: number, count: number): void {
-    const range =
-      axis === 'row'
-        ? { startRow: at, endRow: at + count - 1, startColumn: 0, endColumn: null }
-        : { startRow: 0, endRow: null, startColumn: at, endColumn: at + count - 1 };
+    const range = wholeLines(axis, at, count);
     this.workspace.writeSheet(this.sheetId, (sheet, editing) => {
       if (at < 0 || count < 1 || at + count > sizeOf(sheet, axis)) throw outOfBounds(axis);
       this.workspace.refuseEdit({ sheetId: this.sheetId, range });
@@ -227,12 +106,15 @@ export class SheetLines extends SheetContents {
     });
   }
 
-  private change(part: keyof SheetModel, change: (sheet: SheetModel) => void): this {
-    this.workspace.writeSheet(this.sheetId, (sheet) => {
-      change(sheet);
-      sheet.changedParts.add(part);
+  private move(axis: Axis, spec: RangeHandle, to: number): void {
+    if (spec.sheetId !== this.sheetId) throw new HostException('foreignRange', { name: this.getName() });
+    this.workspace.writeSheet(this.sheetId, (sheet, editing) => {
+      const { start, end } = spanOf(closed(spec.range, sheet), axis);
+      const count = (end ?? start) - start + 1;
+      if (start + count > sizeOf(sheet, axis) || to < 0 || to > sizeOf(sheet, axis)) throw outOfBounds(axis);
+      this.workspace.refuseEdit({ sheetId: this.sheetId, range: wholeLines(axis, start, count) });
+      moveLines(editing, sheet, { axis, kind: 'move', at: start, count, to });
     });
-    return this;
   }
 }
 
@@ -240,11 +122,12 @@ function sizeOf(sheet: SheetModel, axis: Axis): number {
   return axis === 'row' ? sheet.rowCount : sheet.columnCount;
 }
 
-function outOfBounds(axis: Axis): HostException {
-  return new HostException(axis === 'row' ? 'rowsOutOfBounds' : 'columnsOutOfBounds');
+function wholeLines(axis: Axis, at: number, count: number): GridRange {
+  return axis === 'row'
+    ? { startRow: at, endRow: at + count - 1, startColumn: 0, endColumn: null }
+    : { startRow: 0, endRow: null, startColumn: at, endColumn: at + count - 1 };
 }
 
-/** `start` is 1-based, the index that is visited 0-based. */
-function eachLine(start: number, count: number | null, visit: (index: number) => void): void {
-  for (let index = start - 1; index < start - 1 + (count ?? 1); index++) visit(index);
+function outOfBounds(axis: Axis): HostException {
+  return new HostException(axis === 'row' ? 'rowsOutOfBounds' : 'columnsOutOfBounds');
 }

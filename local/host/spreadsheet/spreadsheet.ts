@@ -80,8 +80,8 @@ export class Spreadsheet extends SpreadsheetSheets {
   }
 
   /** Promotes viewers. */
-  addEditors(emails: readonly string[]): this {
-    return this.share(emails, 'editor');
+  addEditors(people: readonly Person[]): this {
+    return this.share(people.map(emailOf), 'editor');
   }
 
   addViewer(person: Person): this {
@@ -89,10 +89,10 @@ export class Spreadsheet extends SpreadsheetSheets {
   }
 
   /** Those who edit already go on editing. Source: [D ref/spreadsheet/spreadsheet]. */
-  addViewers(emails: readonly string[]): this {
+  addViewers(people: readonly Person[]): this {
     const editors = new Set(editorsOf(this.workspace.context).map(({ email }) => email));
     return this.share(
-      emails.filter((email) => !editors.has(email)),
+      people.map(emailOf).filter((email) => !editors.has(email)),
       'viewer',
     );
   }

@@ -1,16 +1,25 @@
 import type { GridRange, SheetModel, WorkbookModel } from '../../workbook/model';
 import { rewriteReferences, movedReference } from '../formula/rewrite';
 import { rangeOf, type FormulaReference } from '../formula/reference';
-import { movedIndex, movedRange, type AxisChange } from '../grid/axis-change';
-import { intersection, sameRange } from '../grid/rectangle';
+import {
+  landing,
+  movedCells,
+  movedIndex,
+  movedRange,
+  movedSpan,
+  spanOf,
+  type AxisChange,
+} from '../grid/axis-change';
+import { contains, sameRange } from '../grid/rectangle';
 import { refuseTooManyCells } from './cell-limit';
 import { movedFormulas, moveListRanges } from './moved-formulas';
 import { shiftCells } from './shift-cells';
 import type { Editing } from './editing';
 
 /**
- * Puts rows or columns into a sheet or takes them out, with everything that stands on it: cells, sizes, merges,
- * notes, rules, validations, filter, protections, metadata, named ranges and the references of all formulas.
+ * Puts rows or columns into a sheet, takes them out or puts them elsewhere on it, with everything that stands on it:
+ * cells, sizes, merges, notes, rules, validations, filter, protections, metadata, named ranges and the references of
+ * all formulas.
  *
  * @throws HostException `tooManyCells` above ten million cells in the workbook.
  */
@@ -35,7 +44,7 @@ function rewriteFormulas({ workbook, calculator }: Editing, changed: SheetModel,
         const text = rewriteReferences(formula, (reference) => {
           if (!isMeant(reference, sheet, changed)) return reference;
           const moved = movedReference(reference, change);
-          isResized ||= change.kind === 'delete' && isReduced(reference, moved, change);
+          isResized ||= !moved || hasOtherLines(rangeOf(reference), change);
           return moved;
         });
         const place = sheet === changed ? placeAfter(row, column, change) : { row, column };
@@ -52,16 +61,19 @@ function isMeant(reference: FormulaReference, home: SheetModel, changed: SheetMo
   return reference.sheetName.toUpperCase() === changed.name.toUpperCase();
 }
 
-/** Whether deleting took cells out of what the reference covers, so that its formula has another result. */
-function isReduced(reference: FormulaReference, moved: FormulaReference | null, change: AxisChange): boolean {
-  if (!moved) return true;
-  const whole: GridRange = { startRow: 0, endRow: null, startColumn: 0, endColumn: null };
-  const end = change.at + change.count - 1;
-  const deleted =
-    change.axis === 'row'
-      ? { ...whole, startRow: change.at, endRow: end }
-      : { ...whole, startColumn: change.at, endColumn: end };
-  return intersection(rangeOf(reference), deleted) !== null;
+/**
+ * Whether a range that is still there covers other cells with content afterwards, or the same in another order, so
+ * that a formula over it may have another result.
+ */
+function hasOtherLines(range: GridRange, change: AxisChange): boolean {
+  if (change.kind === 'insert') return false;
+  const { start, end } = spanOf(range, change.axis);
+  const last = change.at + change.count - 1;
+  const losesSome = start <= last && (end === null || end >= change.at);
+  if (change.kind !== 'move') return losesSome;
+  const isCarried = start >= change.at && end !== null && end <= last;
+  const isEntered = landing(change) !== change.at && start < change.to && (end === null || end >= change.to);
+  return isEntered || (losesSome && !isCarried);
 }
 
 function placeAfter(row: number, column: number, change: AxisChange): { row: number; column: number } | null {
@@ -98,7 +110,7 @@ function shifted(
   ranges: GridRange[],
   change: AxisChange,
 ): GridRange[] {
-  const moved = ranges.flatMap((range) => movedRange(range, change) ?? []);
+  const moved = ranges.flatMap((range) => movedCells(range, change));
   const isSame =
     moved.length === ranges.length &&
     moved.every((range, index) => sameRange(range, ranges[index] as GridRange));
@@ -120,7 +132,8 @@ function shiftFilter(sheet: SheetModel, change: AxisChange): void {
   const criteria = new Map(
     [...filter.criteria].flatMap(([column, criterion]) => {
       const moved = change.axis === 'column' ? movedIndex(column, change) : column;
-      return moved === null ? [] : [[moved, criterion] as const];
+      const isInside = moved !== null && contains({ ...range, startRow: 0, endRow: null }, 0, moved);
+      return isInside ? [[moved, criterion] as const] : [];
     }),
   );
   sheet.filter = { range, criteria, fileXml: null };
@@ -148,16 +161,15 @@ function shiftWorkbookParts(workbook: WorkbookModel, sheetId: number, change: Ax
     if (protection.sheetId !== sheetId) return [protection];
     const range = protection.range && movedRange(protection.range, change);
     if (protection.range && !range) return [];
-    const unprotectedRanges = protection.unprotectedRanges.flatMap((each) => movedRange(each, change) ?? []);
+    const unprotectedRanges = protection.unprotectedRanges.flatMap((each) => movedCells(each, change));
     return [{ ...protection, range, unprotectedRanges }];
   });
   workbook.metadata = workbook.metadata.flatMap((metadata) => {
     const { location } = metadata;
     if (!('start' in location) || location.sheetId !== sheetId) return [metadata];
     if ((location.type === 'ROW') !== (change.axis === 'row')) return [metadata];
-    const start = movedIndex(location.start, change);
-    return start === null
-      ? []
-      : [{ ...metadata, location: { ...location, start, end: start + location.end - location.start } }];
+    const span = movedSpan(location, change);
+    if (!span) return [];
+    return [{ ...metadata, location: { ...location, start: span.start, end: span.end ?? span.start } }];
   });
 }

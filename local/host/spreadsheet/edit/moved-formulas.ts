@@ -1,6 +1,6 @@
 import type { GridRange, SheetModel, WorkbookModel } from '../../workbook/model';
 import { movedReference, rewriteReferences, shiftedFormula } from '../formula/rewrite';
-import { movedIndex, type AxisChange } from '../grid/axis-change';
+import { movedCells, movedIndex, spanOf, type AxisChange } from '../grid/axis-change';
 
 interface Moving {
   readonly sheet: SheetModel;
@@ -20,16 +20,26 @@ export function movedFormulas(
   const [formula] = rule.values;
   if (rule.type !== 'CUSTOM_FORMULA' || typeof formula !== 'string') return rule.values;
   const anchor = ranges[0];
-  const index = anchor ? (change.axis === 'row' ? anchor.startRow : anchor.startColumn) : 0;
+  const index = anchor ? spanOf(anchor, change.axis).start : 0;
   const skipped = movedIndex(index, change) === null ? change.at + change.count - index : 0;
   const body = formula.replace(/^=/, '');
-  const anchored =
-    change.axis === 'row' ? shiftedFormula(body, skipped, 0) : shiftedFormula(body, 0, skipped);
-  const moved = rewriteReferences(anchored, (reference) => {
+  const moved = rewriteReferences(shiftedAlong(body, change, skipped), (reference) => {
     const isHere = reference.sheetName === null || reference.sheetName === sheet.name;
     return isHere ? movedReference(reference, change) : reference;
   });
-  return moved === body ? rule.values : [`=${moved}`, ...rule.values.slice(1)];
+  const anchored = shiftedAlong(moved, change, anchor ? anchorShift(anchor, change) : 0);
+  return anchored === body ? rule.values : [`=${anchored}`, ...rule.values.slice(1)];
+}
+
+function shiftedAlong(formula: string, { axis }: AxisChange, lines: number): string {
+  return axis === 'row' ? shiftedFormula(formula, lines, 0) : shiftedFormula(formula, 0, lines);
+}
+
+/** How far the first cell of the moved ranges lies from where the cell that the formula was written for is now. */
+function anchorShift(anchor: GridRange, change: AxisChange): number {
+  const [first] = movedCells(anchor, change);
+  const carried = movedIndex(spanOf(anchor, change.axis).start, change);
+  return first && carried !== null ? spanOf(first, change.axis).start - carried : 0;
 }
 
 /** Lists taken from a range follow the range, on whichever sheet the validation stands. */

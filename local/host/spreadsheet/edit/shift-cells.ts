@@ -1,10 +1,10 @@
 import type { SheetModel } from '../../workbook/model';
-import { movedIndex, type AxisChange } from '../grid/axis-change';
+import { landing, movedIndex, type AxisChange } from '../grid/axis-change';
 
 /** Moves values, formulas, styles, sizes and hidden marks of a sheet, and changes the size of its grid. */
 export function shiftCells(sheet: SheetModel, change: AxisChange): void {
   const { cells } = sheet;
-  const added = change.kind === 'insert' ? change.count : -change.count;
+  const added = { insert: change.count, delete: -change.count, move: 0 }[change.kind];
   cells.isRestructured = true;
   if (change.axis === 'row') {
     for (const rows of [cells.values, cells.styles, cells.formulas]) spliceRows(rows, change);
@@ -25,19 +25,33 @@ export function shiftCells(sheet: SheetModel, change: AxisChange): void {
 
 /** Like splice, without a limit on the number of rows; places behind the array's end need no change. */
 function spliceRows(rows: unknown[], change: AxisChange): void {
-  if (change.at >= rows.length) return;
-  if (change.kind === 'delete') {
-    rows.splice(change.at, change.count);
-    return;
+  if (change.kind === 'move') {
+    const isBehind = Math.min(change.at, change.to) >= rows.length;
+    if (!isBehind) putIn(rows, landing(change), takenOut(rows, change));
+  } else if (change.at < rows.length) {
+    if (change.kind === 'delete') rows.splice(change.at, change.count);
+    else putIn(rows, change.at, new Array(change.count));
   }
-  const behind = rows.splice(change.at);
-  rows.length = change.at + change.count;
+}
+
+/** Places that the array does not reach come out as empty ones. */
+function takenOut(rows: unknown[], { at, count }: AxisChange): unknown[] {
+  const taken = rows.splice(at, count);
+  taken.length = count;
+  return taken;
+}
+
+function putIn(rows: unknown[], at: number, added: readonly unknown[]): void {
+  const behind = rows.splice(at);
+  rows.length = at;
+  for (let index = 0; index < added.length; index++) if (index in added) rows[at + index] = added[index];
+  rows.length = at + added.length;
   for (const row of behind) rows.push(row);
 }
 
-/** Frozen rows grow only by rows put in among them. */
+/** Frozen rows grow only by rows put in among them; a move leaves their number. */
 function frozenAfter(frozen: number, change: AxisChange): number {
-  if (change.at >= frozen) return frozen;
+  if (change.kind === 'move' || change.at >= frozen) return frozen;
   return change.kind === 'insert'
     ? frozen + change.count
     : frozen - Math.min(change.count, frozen - change.at);
