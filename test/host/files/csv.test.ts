@@ -49,6 +49,14 @@ describe('the encoding of a text file', () => {
     expect(await valuesOf(bytes)).toEqual(expected);
   });
 
+  it('gives windows-1252 its euro signs, dashes and quotes', async () => {
+    const bytes = Buffer.from('Cliente;Importe\nPe\xf1\xf3n \x96 \x93Ib\xe1\xf1ez\x94;5,20 \x80\n', 'latin1');
+    expect(await valuesOf(bytes)).toEqual([
+      ['Cliente', 'Importe'],
+      ['Peñón – “Ibáñez”', '5,20 €'],
+    ]);
+  });
+
   it('is found to be GB18030', async () => {
     expect(await valuesOf(GB18030_LINE)).toEqual([
       ['客户', '金额'],

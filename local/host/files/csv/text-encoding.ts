@@ -24,7 +24,9 @@ export function detectEncoding(bytes: Uint8Array): TextEncodingName {
 
 /** The text of the bytes; a byte order mark is dropped. */
 export function decodeText(bytes: Uint8Array): string {
-  return new TextDecoder(detectEncoding(bytes)).decode(bytes);
+  const encoding = detectEncoding(bytes);
+  // Decoded at once, Node 20 takes windows-1252 for latin-1: € would become a control character. As a stream it does not.
+  return new TextDecoder(encoding).decode(bytes, { stream: encoding === 'windows-1252' });
 }
 
 function zeroBytes(sample: Uint8Array): { odd: number; even: number } {
