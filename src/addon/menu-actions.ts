@@ -37,7 +37,7 @@ export function classifyCustomers(): void {
   if (!confirm(word('classifyTitle'), checkText(check.value))) return;
   const written = classifyConfirmed(settings, check.value.fingerprint);
   if (!written) return;
-  if (!opened()) tell(word('doneTitle'), summaryLines(written, userLanguage()).join('\n'));
+  if (!opened({ showsLastRun: true })) tell(word('doneTitle'), summaryLines(written, userLanguage()).join('\n'));
 }
 
 function checkText({ summary }: Check): string {
@@ -85,23 +85,23 @@ function endBrokenRun(): void {
 /** Questions are answered in the sidebar; where it may not open, the sentences alone are shown. */
 function showRefusal(issues: readonly WireIssue[]): void {
   const isQuestion = issues.some((issue) => issue.severity === 'question');
-  if (!isQuestion || !opened()) tell(word('classifyTitle'), textOf(issues));
+  if (!isQuestion || !opened({ showsLastRun: false })) tell(word('classifyTitle'), textOf(issues));
 }
 
 /** Menu: opens the sidebar. */
 export function openSidebar(): void {
-  showSidebar(word('name'), JSON.stringify(startValue()));
+  open({ showsLastRun: false });
 }
 
-function startValue(): AddonApi['start']['value'] | null {
+function open(view: { showsLastRun: boolean }): void {
   const start = ask('start', {});
-  return start.ok ? start.value : null;
+  showSidebar(word('name'), JSON.stringify(start.ok ? { ...start.value, ...view } : null));
 }
 
 /** Opens the sidebar if the user allowed that; the menu works without it. */
-function opened(): boolean {
+function opened(view: { showsLastRun: boolean }): boolean {
   try {
-    openSidebar();
+    open(view);
     return true;
   } catch (error) {
     // The permission for the sidebar was not given; what it would show is told in a dialog.

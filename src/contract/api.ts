@@ -61,6 +61,8 @@ export interface Start {
   readonly settings: Settings;
   /** Summary of the last run, null before the first. */
   readonly lastRun: Summary | null;
+  /** True when the sidebar is opened to tell what the last run did, as after a run from the menu. */
+  readonly showsLastRun?: boolean;
   /** A run that was broken off waits for *Finish* or *Undo*. */
   readonly isBroken: boolean;
   readonly canUndo: boolean;

@@ -123,7 +123,7 @@ function opened(state: ClassifyState, start: Start): ClassifyState {
     lastRun: start.lastRun,
     canUndo: start.canUndo,
     isBroken: start.isBroken,
-    stage: 'setup',
+    stage: start.showsLastRun && start.lastRun && !state.start ? 'done' : 'setup',
     recognised: null,
     check: null,
   };

@@ -32,6 +32,11 @@ export const TABLE_ISSUE_WORDS: Words<TableIssueCode> = {
     'months-as-columns':
       'In the sheet "{sheet}" {count} columns are months, from "{first}" to "{last}". They were added up for each customer.',
     'tabs-as-one': '{count} sheets have the same headings and were taken as one list: {sheets}.',
+    'customers-from-above': {
+      one: 'In the sheet "{sheet}" {count} row names no customer and was counted for the one named above it. Write the customer into the row if that is wrong.',
+      other:
+        'In the sheet "{sheet}" {count} rows name no customer and were counted for the one named above them. Write the customer into each row if that is wrong.',
+    },
     'second-table-unused': {
       one: 'The sheet "{sheet}" holds a second list with {count} row ({headers}). It was left alone; move it to a sheet of its own to use it.',
       other:
@@ -86,6 +91,11 @@ export const TABLE_ISSUE_WORDS: Words<TableIssueCode> = {
     'months-as-columns':
       'En la hoja «{sheet}» hay {count} columnas que son meses, de «{first}» a «{last}». Se sumaron para cada cliente.',
     'tabs-as-one': '{count} hojas tienen los mismos encabezados y se tomaron como una sola lista: {sheets}.',
+    'customers-from-above': {
+      one: 'En la hoja «{sheet}» {count} fila no nombra a ningún cliente y se contó para el que está nombrado encima. Si no es así, escriba el cliente en la fila.',
+      other:
+        'En la hoja «{sheet}» {count} filas no nombran a ningún cliente y se contaron para el que está nombrado encima. Si no es así, escriba el cliente en cada fila.',
+    },
     'second-table-unused': {
       one: 'La hoja «{sheet}» tiene una segunda lista con {count} fila ({headers}). No se ha tocado; pásela a una hoja propia para usarla.',
       other:
@@ -134,6 +144,8 @@ export const TABLE_ISSUE_WORDS: Words<TableIssueCode> = {
       '工作表“{sheet}”中的“{column}”被当作金额，因为只有这一列可能是金额。如果不对，请选择另一列。',
     'months-as-columns': '工作表“{sheet}”有 {count} 列是月份，从“{first}”到“{last}”，已按客户相加。',
     'tabs-as-one': '{count} 张工作表的表头相同，已合为一份名单：{sheets}。',
+    'customers-from-above':
+      '工作表“{sheet}”中有 {count} 行没有写客户，已算给上方写明的客户。如果不对，请在每一行写上客户。',
     'second-table-unused':
       '工作表“{sheet}”里还有一份 {count} 行的名单（{headers}），没有处理。如需使用，请把它移到单独的工作表。',
     'numbers-unreadable':
