@@ -6,6 +6,7 @@ import { filledCells } from './content';
 import type { DraftColumn } from './draft';
 import { draftColumns } from './draft';
 import { guessAmount, hasAmount } from './find-amount';
+import { groupHeads } from './group-heads';
 import { assignNamedColumns, dropRivals } from './named-columns';
 import { findRecords } from './records';
 import { assignGenericHeadings, hasField } from './sheet-subject';
@@ -21,7 +22,8 @@ export interface DraftTable {
 }
 
 /** Kinds whose amount may be found by content: lists somebody classifies. */
-const LIST_KINDS: readonly TableKind[] = ['customers', 'orders', 'order-lines', 'invoices'];
+const ORDER_KINDS: readonly TableKind[] = ['orders', 'order-lines', 'invoices'];
+const LIST_KINDS: readonly TableKind[] = ['customers', ...ORDER_KINDS];
 
 /** Recognises the columns of one block and sorts out its records. */
 export function draftTable(block: Block, settings: ColumnSettings | undefined): DraftTable {
@@ -86,9 +88,12 @@ function assignDate(columns: readonly DraftColumn[]): void {
 }
 
 function tableOf(block: Block, columns: readonly DraftColumn[]): Table {
-  const { rowIndexes, skipped } = findRecords(block, columns);
+  const records = findRecords(block, columns);
+  const { rowIndexes, skipped } = records;
+  const kind = tableKind(columns, block.grid.sheetName);
+  const heads = ORDER_KINDS.includes(kind) ? groupHeads(block, columns, records) : null;
   return {
-    kind: tableKind(columns, block.grid.sheetName),
+    kind,
     parts: [
       {
         grid: block.grid,
@@ -96,6 +101,7 @@ function tableOf(block: Block, columns: readonly DraftColumn[]): Table {
         rowIndexes,
         columnIndexes: columns.map((column) => column.sheetColumn),
         skipped,
+        ...(heads ? { heads } : {}),
       },
     ],
     columns: columns.map(({ header, field, how, period }) => ({

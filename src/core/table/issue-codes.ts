@@ -23,6 +23,7 @@ export type TableIssueCode =
   | 'amount-by-content'
   | 'months-as-columns'
   | 'tabs-as-one'
+  | 'customers-from-above'
   | 'second-table-unused'
   /** Cells that could not be read. */
   | 'numbers-unreadable'

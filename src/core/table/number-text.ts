@@ -25,6 +25,7 @@ const POWERS: Readonly<Record<string, number>> = {
   千万: 1e7,
   亿: 1e8,
   億: 1e8,
+  w: 1e4,
   k: 1000,
   mil: 1000,
 };
@@ -88,7 +89,7 @@ function backOf(text: string): { power: number; currency: string | null } | null
   if (UNITS.includes(` ${lower} `)) return { power: 1, currency: null };
   const currency = currencyOf(text);
   if (currency !== null) return { power: 1, currency };
-  const parts = /^([十百千万萬亿億]+|k|mil)\s*(.+)$/i.exec(lower);
+  const parts = /^([十百千万萬亿億]+|k|w|mil)\s*(.+)$/i.exec(lower);
   const power = parts?.[1] === undefined ? undefined : POWERS[parts[1]];
   const rest = parts?.[2] === undefined ? null : currencyOf(parts[2]);
   return power === undefined || rest === null ? null : { power, currency: rest };

@@ -104,7 +104,12 @@ function mostLikely(drafts: readonly DraftTable[]): DraftTable {
 /** What was decided without asking, and can be corrected. */
 function noticesOf(main: DraftTable, drafts: readonly DraftTable[]): Issue[] {
   const used = [main, ...drafts.filter((draft) => draft !== main && isOrderList(draft))];
-  return [...used.flatMap(columnNotices), ...tabNotices(used), ...unusedNotices(main, drafts)];
+  return [
+    ...used.flatMap(columnNotices),
+    ...used.flatMap(headNotices),
+    ...tabNotices(used),
+    ...unusedNotices(main, drafts),
+  ];
 }
 
 function columnNotices({ table, columns }: DraftTable): Issue[] {
@@ -123,6 +128,18 @@ function columnNotices({ table, columns }: DraftTable): Issue[] {
     ...named,
     { code: 'months-as-columns', severity: 'notice', sheetName, count: months.length, details },
   ];
+}
+
+/** Rows that belong to the customer named above them. */
+function headNotices({ table }: DraftTable): Issue[] {
+  return table.parts.flatMap(({ grid, heads, rowIndexes }): Issue[] => {
+    const count = heads
+      ? rowIndexes.filter((rowIndex, record) => heads.rowIndexes[record] !== rowIndex).length
+      : 0;
+    return count === 0
+      ? []
+      : [{ code: 'customers-from-above', severity: 'notice', sheetName: grid.sheetName, count }];
+  });
 }
 
 function tabNotices(drafts: readonly DraftTable[]): Issue[] {

@@ -7,6 +7,7 @@ import type { Field } from './fields';
 import { parseNumbers } from './parse-numbers';
 import type { SkippedReason, SkippedRows } from './table';
 import { totalLabel } from './total-words';
+import type { TotalLabel } from './total-words';
 
 /** The rows of a block that are records, and those that are not, by reason. All 0-based sheet rows, ascending. */
 export interface Records {
@@ -19,6 +20,8 @@ const DENSE_SHARE = 0.6;
 const NOTE =
   /^(?:\*|nota|notas|note|notes|fuente|source|nb|p\.?\s?d\.|注|备注|说明|来源|制表|elaborado|generated|printed|impreso|exported|报表|打印)/i;
 const LONG_NOTE = 60;
+/** '制表人：王五', 'Revisado por: Ana': who made or checked the sheet. */
+const SIGNATURE = /^\s*[\p{L} .]{2,20}[:：]/u;
 
 const IDENTITIES: readonly Field[] = ['customerId', 'taxId', 'orderId', 'date', 'dateKey'];
 
@@ -121,12 +124,13 @@ function isRepeatedHeader({ block, header }: Shape, row: readonly Cell[]): boole
 }
 
 /**
- * A row with a total's label and nothing that only a record has; or an unlabelled one, without the texts that every
+ * A line of a ledger, a row with a total's label and nothing that only a record has; or an unlabelled one, without the texts that every
  * record has, whose amount is the sum of the rows above. A customer called 'Total Energies' stays a customer.
  */
 function isTotalRow(shape: Shape, rowIndex: number, running: Running): boolean {
   const row = shape.block.grid.rows[rowIndex] ?? [];
   const label = labelOf(shape, row);
+  if (label.kind === 'ledger') return true;
   const isBlankIn = (columns: readonly number[]): boolean =>
     columns.every((column) => column === label.column || isBlank(row[column] ?? null));
   if (!isBlankIn(shape.identityColumns)) return false;
@@ -141,7 +145,7 @@ function isTotalRow(shape: Shape, rowIndex: number, running: Running): boolean {
   return isSum && (isCustomerBlank || (isBare && hasTraits));
 }
 
-function labelOf({ block }: Shape, row: readonly Cell[]): { kind: 'word' | 'phrase' | null; column: number } {
+function labelOf({ block }: Shape, row: readonly Cell[]): { kind: TotalLabel | null; column: number } {
   for (const column of block.columns) {
     const cell = row[column] ?? null;
     const kind = typeof cell === 'string' ? totalLabel(cell) : null;
@@ -175,16 +179,19 @@ function count(running: Running, amount: number, reason: SkippedReason | null): 
   }
 }
 
-/** One text and nothing else, in a table of several columns. */
+/** One text and nothing else, or nothing but signatures, in a table of several columns. */
 function isSingleText({ block }: Shape, rowIndex: number): boolean {
   const row = block.grid.rows[rowIndex] ?? [];
   let filled = 0;
+  let signatures = 0;
   for (const column of block.columns) {
     const cell = row[column] ?? null;
     if (isBlank(cell)) continue;
-    if (typeof cell !== 'string' || ++filled > 1) return false;
+    if (typeof cell !== 'string') return false;
+    if (SIGNATURE.test(cell)) signatures++;
+    if (++filled > 1 && signatures < filled) return false;
   }
-  return filled === 1 && block.columns.length > 1;
+  return filled > 0 && block.columns.length > 1;
 }
 
 interface Found {
@@ -204,7 +211,8 @@ function withoutNotes(shape: Shape, records: readonly number[], { skipped, singl
       const isOutside =
         shape.customerColumn >= 0 && isBlank(shape.block.grid.rows[rowIndex]?.[shape.customerColumn] ?? null);
       if (isOutside || NOTE.test(text)) return true;
-      if (rowIndex > lastFull) return text.length > LONG_NOTE || isAfterGap(rowIndex, apart, lastFull);
+      if (rowIndex > lastFull)
+        return SIGNATURE.test(text) || text.length > LONG_NOTE || isAfterGap(rowIndex, apart, lastFull);
       return hasTotals && (apart.has(rowIndex - 1) || rowIndex === shape.block.headerRowIndex + 1);
     }),
   );

@@ -41,6 +41,16 @@ export interface TablePart {
   readonly period?: Period;
   /** Rows below the header that are no records, by reason. */
   readonly skipped?: readonly SkippedRows[];
+  /** Where the customer stands once above several rows. */
+  readonly heads?: GroupHeads;
+}
+
+/** Cells that hold for the rows below them, as merged cells do. */
+export interface GroupHeads {
+  /** 0-based columns of the sheet that are read from the head. */
+  readonly sheetColumns: readonly number[];
+  /** 0-based row of each record's head, in record order; its own row where it needs none. */
+  readonly rowIndexes: Int32Array;
 }
 
 /** Rows that are no records: what they are and where. */
@@ -78,13 +88,18 @@ export interface Recognition {
   readonly issues: readonly Issue[];
 }
 
-/** The cells of one column in record order over all parts; a part that lacks the column gives nulls. */
+/**
+ * The cells of one column in record order over all parts; a part that lacks the column gives nulls, a record under a
+ * head the cell of its head.
+ */
 export function columnCells(table: Table, columnIndex: number): Cell[] {
   const cells: Cell[] = new Array<Cell>(table.length);
   let record = 0;
   for (const part of table.parts) {
     const sheetColumn = part.columnIndexes[columnIndex] ?? -1;
-    for (const rowIndex of part.rowIndexes) {
+    const isHead = part.heads?.sheetColumns.includes(sheetColumn) === true;
+    const rowIndexes = isHead && part.heads ? part.heads.rowIndexes : part.rowIndexes;
+    for (const rowIndex of rowIndexes) {
       cells[record++] = sheetColumn < 0 ? null : (part.grid.rows[rowIndex]?.[sheetColumn] ?? null);
     }
   }
