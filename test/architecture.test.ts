@@ -51,10 +51,15 @@ function sourceFiles(folder: string): string[] {
 }
 
 const files = ['src', 'sidebar', 'local'].flatMap(sourceFiles);
-const roomOf = (file: string): string => Object.keys(ROOMS).find((room) => file.startsWith(room + '/')) ?? file;
+const roomOf = (file: string): string =>
+  Object.keys(ROOMS).find((room) => file.startsWith(room + '/')) ?? file;
 
 function importsOf(file: string): Import[] {
-  const source = ts.createSourceFile(file, readFileSync(path.join(ROOT, file), 'utf8'), ts.ScriptTarget.ES2022);
+  const source = ts.createSourceFile(
+    file,
+    readFileSync(path.join(ROOT, file), 'utf8'),
+    ts.ScriptTarget.ES2022,
+  );
   const found: Import[] = [];
   for (const statement of source.statements) {
     if (!ts.isImportDeclaration(statement) && !ts.isExportDeclaration(statement)) continue;
@@ -85,7 +90,10 @@ describe('the import table', () => {
   test('allows every import between rooms', () => {
     const wrong = imports.filter(({ from, to, isPackage }) => {
       const room = ROOMS[roomOf(from)];
-      if (isPackage) return !room?.packages.some((name) => to === name || to.startsWith(name.endsWith(':') ? name : `${name}/`));
+      if (isPackage)
+        return !room?.packages.some(
+          (name) => to === name || to.startsWith(name.endsWith(':') ? name : `${name}/`),
+        );
       return roomOf(to) !== roomOf(from) && !room?.imports.includes(roomOf(to));
     });
     expect(wrong.map(({ from, to }) => `${from} -> ${to}`)).toEqual([]);
@@ -94,13 +102,18 @@ describe('the import table', () => {
   test('allows only types where it says so', () => {
     const wrong = imports.filter(
       ({ from, to, isType, isPackage }) =>
-        !isPackage && !isType && TYPES_ONLY.some(([a, b]) => from.startsWith(`${a}/`) && to.startsWith(`${b}/`)),
+        !isPackage &&
+        !isType &&
+        TYPES_ONLY.some(([a, b]) => from.startsWith(`${a}/`) && to.startsWith(`${b}/`)),
     );
     expect(wrong.map(({ from, to }) => `${from} -> ${to}`)).toEqual([]);
   });
 
   test('is read by something that sees a planted violation', () => {
-    expect(resolve('src/core/issue.ts', '../google/dates')).toEqual({ to: 'src/google/dates.ts', isPackage: false });
+    expect(resolve('src/core/issue.ts', '../google/dates')).toEqual({
+      to: 'src/google/dates.ts',
+      isPackage: false,
+    });
     expect(ROOMS['src/core']?.imports).toEqual([]);
   });
 });

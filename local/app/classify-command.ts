@@ -123,7 +123,12 @@ function printSummary(summary: Summary, { language, out }: { language: Language;
   ]);
   const leftOut = summary.leftOut.map(({ text, customers }) => [text, String(customers)]);
   const sentences = [summary.schemeReason ?? '', summary.window.text].filter((text) => text !== '');
-  const rest = [...summary.rowsLeftOut.map(({ text }) => text), ...summary.issues.map(({ text }) => text)];
+  const { rowsLeftOut, issues, theirs } = summary;
+  const isElsewhere = rowsLeftOut.some(({ sheetName }) => sheetName !== summary.sheetName);
+  const leftOutRows = rowsLeftOut.map(({ text, sheetName }) =>
+    isElsewhere ? `${sheetName}: ${text}` : text,
+  );
+  const rest = [...(theirs ? [theirs.text] : []), ...leftOutRows, ...issues.map(({ text }) => text)];
   const lines = [
     `${summary.sheetName} · ${summary.schemeName}`,
     ...sentences,

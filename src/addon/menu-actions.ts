@@ -37,7 +37,8 @@ export function classifyCustomers(): void {
   if (!confirm(word('classifyTitle'), checkText(check.value))) return;
   const written = classifyConfirmed(settings, check.value.fingerprint);
   if (!written) return;
-  if (!opened({ showsLastRun: true })) tell(word('doneTitle'), summaryLines(written, userLanguage()).join('\n'));
+  if (!opened({ showsLastRun: true }))
+    tell(word('doneTitle'), summaryLines(written, userLanguage()).join('\n'));
 }
 
 function checkText({ summary }: Check): string {

@@ -21,7 +21,7 @@ export function summaryLines(summary: Summary, language: Language): string[] {
   const { theirs, moves } = summary;
   const moved =
     moves.up + moves.down > 0 ? [say(words['moves-line'], language, { ...moves, named: '' })] : [];
-  const own = theirs ? [say(words['theirs-line'], language, theirs)] : [];
+  const own = theirs ? [theirs.text] : [];
   const warnings = summary.issues.filter((issue) => issue.severity === 'warning').map((issue) => issue.text);
   return [
     summary.schemeReason ?? summary.schemeName,
@@ -39,7 +39,7 @@ export function summaryLines(summary: Summary, language: Language): string[] {
 
 function targetLine(summary: Summary, language: Language): string {
   const words = SUMMARY_WORDS[language];
-  const isNewList = summary.issues.some((issue) => issue.code === 'list-made');
+  const isNewList = summary.issues.some(({ code }) => code === 'list-made' || code === 'lists-joined');
   const columns = RESULT_ROLES.map((role) => HEADER_WORDS[language][role]).join(
     language === 'zh' ? '、' : ', ',
   );

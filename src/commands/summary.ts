@@ -6,7 +6,7 @@ import { wireIssue, type AnyIssue } from '../contract/wire-issue';
 import { INDICATOR_NOUNS, LEFT_OUT_WORDS } from '../contract/words/indicators';
 import { className, schemeName, unclassifiedName } from '../contract/words/schemes';
 import { SUMMARY_WORDS } from '../contract/words/summary';
-import type { UsedWindow } from '../core/indicators/customer-table';
+import type { LeftOut, UsedWindow } from '../core/indicators/customer-table';
 import { unclassifiedId, type UnclassifiedId } from '../core/schemes/result';
 import { isoText } from '../core/table/calendar';
 import { colourOf } from './class-colours';
@@ -42,7 +42,7 @@ export function summarise(computation: Computation, context: SummaryContext): Su
     leftOut: unclassified(computation, language),
     rowsLeftOut: rowsLeftOut(computation, language),
     moves: movesOf(computation, context.table, language),
-    theirs: theirClasses(computation),
+    theirs: theirClasses(computation, language),
     issues: issues.map((issue) => wireIssue(issue, language)),
     cellsWritten: context.cellsWritten,
     at: context.at,
@@ -51,8 +51,10 @@ export function summarise(computation: Computation, context: SummaryContext): Su
 
 function madeNotice(computation: Computation, { sheetName }: SummaryContext): AnyIssue[] {
   if (computation.list || computation.workbook.made) return [];
-  const source = computation.recognition.main?.parts[0]?.grid.sheetName ?? '';
-  return [{ code: 'list-made', severity: 'notice', sheetName, details: { source } }];
+  const main = computation.recognition.main;
+  const sources = (main?.parts ?? []).map((part) => `"${part.grid.sheetName}"`).join(', ');
+  const code = main?.kind === 'customers' ? 'lists-joined' : 'list-made';
+  return [{ code, severity: 'notice', sheetName, details: { sources } }];
 }
 
 function schemeReason({ choice, result }: Computation, language: Language): string {
@@ -136,14 +138,21 @@ function unclassified({ result }: Computation, language: Language): Summary['lef
 function rowsLeftOut({ customers }: Computation, language: Language): RowsLeftOut[] {
   return customers.leftOut.map((entry) => ({
     reason: entry.reason,
-    text: say(LEFT_OUT_WORDS[language][entry.reason], language, {
-      count: entry.rows,
-      sheet: entry.sheetName,
-      rows: entry.rowNumbers.join(', ') + (entry.rows > entry.rowNumbers.length ? ' …' : ''),
-      amount: entry.amount === null ? '' : formatNumber(entry.amount, language),
-    }),
+    text: leftOutText(entry, language),
     sheetName: entry.sheetName,
     rows: entry.rows,
     rowNumbers: entry.rowNumbers,
   }));
+}
+
+/** Rows of several currencies have no sum. */
+function leftOutText({ reason, rows, rowNumbers, amount }: LeftOut, language: Language): string {
+  const sentence = say(LEFT_OUT_WORDS[language][reason], language, {
+    count: rows,
+    rows: rowNumbers.join(', ') + (rows > rowNumbers.length ? ' …' : ''),
+  });
+  if (amount === null || amount === 0 || reason === 'currency') return sentence;
+  return (
+    sentence + say(SUMMARY_WORDS[language]['rows-sum'], language, { amount: formatNumber(amount, language) })
+  );
 }

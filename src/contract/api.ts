@@ -120,12 +120,20 @@ export interface Summary {
   readonly rowsLeftOut: readonly RowsLeftOut[];
   readonly moves: Moves;
   /** Where the user keeps a class column of their own: their classes against ours. */
-  readonly theirs: { readonly column: string; readonly same: number; readonly different: number } | null;
+  readonly theirs: TheirClasses | null;
   readonly issues: readonly WireIssue[];
   /** Cells that the run wrote; 0 when everything stood there already. */
   readonly cellsWritten: number;
   /** When the run was, 'YYYY-MM-DD HH:mm' in the file's zone; null for a check. */
   readonly at: string | null;
+}
+
+export interface TheirClasses {
+  readonly column: string;
+  readonly same: number;
+  readonly different: number;
+  /** The same in a sentence. */
+  readonly text: string;
 }
 
 export interface WindowView {

@@ -237,7 +237,7 @@ function summaryOf(texts: Texts): Summary {
         { name: third, from: null, to: 'C' },
       ],
     },
-    theirs: { column: texts.own, same: 201, different: 39 },
+    theirs: { column: texts.own, same: 201, different: 39, text: texts.own },
     issues: [
       {
         code: 'alike-names',

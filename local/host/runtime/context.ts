@@ -1,4 +1,6 @@
 import type { WorkbookModel } from '../workbook/model';
+import type { WriteCost } from './cost-model';
+import type { BufferedChange } from './write-buffer';
 
 /** A person who uses the file. `role` is what the file grants. */
 export interface HostUser {
@@ -22,9 +24,9 @@ export interface ServiceContext {
   readonly selection: { sheetId: number; a1: string };
   /**
    * Puts a change of the spreadsheet into the write buffer. It is carried out in order at the next `settle`, and what
-   * it throws appears there: at the next reading call or flush, not at the line that wrote. `cells` = cells written.
+   * it throws appears there: at the next reading call or flush, not at the line that wrote.
    */
-  write(cells: number, change: () => void): void;
+  write(cost: WriteCost, change: BufferedChange): void;
   /** Carries out the buffered writes; every method that reads calls this first. Throws their error. */
   settle(): void;
   /** Adds the cost of cells read to the virtual clock. */

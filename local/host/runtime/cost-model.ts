@@ -41,9 +41,29 @@ export function callCostMs(label: string): number {
 export const FIRST_READ_MS = 175;
 export const CACHED_READ_MS = 0.3;
 export const READ_CELL_MS = 0.001;
-export const WRITE_MS = 0.1;
-export const WRITE_CELL_MS = 0.012;
 export const FLUSH_MS = 30;
-export const FLUSH_CELL_MS = 0.14;
+const WRITE_MS = 0.1;
+
+/** What a buffered change costs: where the script orders it, and when the server carries it out. */
+export interface WriteCost {
+  readonly orderedMs: number;
+  readonly carriedOutMs: number;
+}
+
+/** A value of its own for each cell: it crosses to the server and is stored there, cell by cell. */
+export function eachCell(cells: number): WriteCost {
+  return { orderedMs: WRITE_MS + 0.012 * cells, carriedOutMs: 0.14 * cells };
+}
+
+/** The same for every cell of a range (a format, a rule, nothing at all): one instruction, whatever the size [A]. */
+export function oneInstruction(): WriteCost {
+  return { orderedMs: WRITE_MS, carriedOutMs: 0 };
+}
+
+/** Cells copied, moved or sorted inside the file: one operation of the server, nothing crosses [A]. */
+export function insideFile(cells: number): WriteCost {
+  return { orderedMs: WRITE_MS, carriedOutMs: 100 + 0.001 * cells };
+}
+
 export const CLIENT_CALL_MS = 700;
 export const CONTENDED_LOCK_MS = 1800;

@@ -2,16 +2,8 @@ import { Ui } from '../services/ui';
 import type { WorkbookModel } from '../workbook/model';
 import type { AuthMode } from './authorization-mode';
 import type { HostUser } from './context';
-import {
-  CACHED_READ_MS,
-  FIRST_READ_MS,
-  FLUSH_CELL_MS,
-  FLUSH_MS,
-  READ_CELL_MS,
-  WRITE_CELL_MS,
-  WRITE_MS,
-  callCostMs,
-} from './cost-model';
+import { CACHED_READ_MS, FIRST_READ_MS, FLUSH_MS, READ_CELL_MS, callCostMs } from './cost-model';
+import type { WriteCost } from './cost-model';
 import { errorText } from './error-text';
 import type { Fault } from './faults';
 import { GrantedScopes } from './granted-scopes';
@@ -23,6 +15,7 @@ import { RealmError } from './realm-error';
 import type { RunContext } from './run-context';
 import { RunEnded } from './run-ended';
 import { WriteBuffer } from './write-buffer';
+import type { BufferedChange } from './write-buffer';
 
 const TIME_LIMIT_MS = 6 * 60_000;
 
@@ -88,16 +81,16 @@ export class ScriptRun implements RunContext {
     this.checkTime();
   }
 
-  write(cells: number, change: () => void): void {
-    this.charge(WRITE_MS + WRITE_CELL_MS * cells);
-    if (this.state.facts.writeErrors === 'at-once') change();
-    else this.buffer.add(cells, change);
+  write(cost: WriteCost, change: BufferedChange): void {
+    this.charge(cost.orderedMs);
+    if (this.state.facts.writeErrors === 'at-once') change(true);
+    else this.buffer.add(cost.carriedOutMs, change);
   }
 
   settle(): void {
     if (this.buffer.isEmpty) return;
     this.charge(FLUSH_MS);
-    this.charge(FLUSH_CELL_MS * this.buffer.carryOut());
+    this.charge(this.buffer.carryOut());
   }
 
   chargeRead(cells: number, sheetId: number): void {

@@ -1,6 +1,9 @@
+/** A change of the spreadsheet; `isLast` tells that no other stands behind it in the buffer. */
+export type BufferedChange = (isLast: boolean) => void;
+
 interface PendingWrite {
-  readonly cells: number;
-  readonly change: () => void;
+  readonly carriedOutMs: number;
+  readonly change: BufferedChange;
 }
 
 /**
@@ -10,24 +13,24 @@ interface PendingWrite {
 export class WriteBuffer {
   private pending: PendingWrite[] = [];
 
-  add(cells: number, change: () => void): void {
-    this.pending.push({ cells, change });
+  add(carriedOutMs: number, change: BufferedChange): void {
+    this.pending.push({ carriedOutMs, change });
   }
 
   get isEmpty(): boolean {
     return this.pending.length === 0;
   }
 
-  /** Carries out everything in order; the number of cells written. */
+  /** Carries out everything in order; what that costs in milliseconds. */
   carryOut(): number {
     const writes = this.pending;
     this.pending = [];
-    let cells = 0;
-    for (const write of writes) {
-      write.change();
-      cells += write.cells;
-    }
-    return cells;
+    let ms = 0;
+    writes.forEach(({ carriedOutMs, change }, index) => {
+      change(index === writes.length - 1);
+      ms += carriedOutMs;
+    });
+    return ms;
   }
 
   drop(): void {

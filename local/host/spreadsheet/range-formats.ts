@@ -220,7 +220,7 @@ export class RangeFormats extends RangeContents {
 
   private give(format: CellFormat<unknown>, value: unknown): this {
     const { styles } = this.workspace.workbook;
-    this.workspace.write(this, (sheet, block) =>
+    this.workspace.instruct(this, (sheet, block) =>
       restyle(sheet, block, { styles, change: format.write(value) }),
     );
     return this;

@@ -40,7 +40,7 @@ export class RangeStructure extends RangeFormats {
   clear(options?: ClearOptions | null): this {
     const { contentsOnly, formatOnly, commentsOnly, validationsOnly, skipFilteredRows } = options ?? {};
     const isAll = !contentsOnly && !formatOnly && !commentsOnly && !validationsOnly;
-    this.workspace.write(this, (sheet, block, editing) => {
+    this.workspace.instruct(this, (sheet, block, editing) => {
       for (const part of skipFilteredRows ? this.shownParts(sheet, block) : [block]) {
         if (isAll || contentsOnly) clearContents(editing, sheet, part);
         if (isAll || formatOnly) clearStyles(sheet, part);
@@ -57,7 +57,7 @@ export class RangeStructure extends RangeFormats {
 
   /** Keeps validations. Source: reference/apps-script.md 1 [L]; the page on `clear` says otherwise [C]. */
   clearFormat(): this {
-    this.workspace.write(this, (sheet, block) => clearStyles(sheet, block));
+    this.workspace.instruct(this, (sheet, block) => clearStyles(sheet, block));
     return this;
   }
 
@@ -77,7 +77,7 @@ export class RangeStructure extends RangeFormats {
   ): void {
     const parts = copiedParts(what);
     const source = this.range;
-    this.workspace.write(this.grown(destination, isTransposed === true), (sheet, _block, editing) => {
+    this.workspace.rearrange(this.grown(destination, isTransposed === true), (sheet, _block, editing) => {
       const from = {
         sheet: this.workspace.sheet(this.sheetId),
         block: closed(source, this.workspace.sheet(this.sheetId)),
@@ -90,7 +90,7 @@ export class RangeStructure extends RangeFormats {
 
   /** Cuts and pastes; formulas that mean these cells follow. */
   moveTo(target: RangeHandle): void {
-    this.workspace.write(this.grown(target, false), (sheet, block, editing) => {
+    this.workspace.rearrange(this.grown(target, false), (sheet, block, editing) => {
       const home = this.workspace.sheet(this.sheetId);
       moveCells(editing, { from: { sheet: home, block: closed(this.range, home) }, to: { sheet, block } });
     });
@@ -104,7 +104,7 @@ export class RangeStructure extends RangeFormats {
         throw new HostException('sortColumnOutside', { column: column + 1 });
       }
     }
-    this.workspace.write(this, (sheet, block, editing) => {
+    this.workspace.rearrange(this, (sheet, block, editing) => {
       sortRows(editing, sheet, {
         block: { ...block, endRow: Math.min(block.endRow, sheet.rowCount - 1) },
         keys,
@@ -116,7 +116,7 @@ export class RangeStructure extends RangeFormats {
   /** Rows equal in the given columns of the range (all, when none are given) are removed but the first; case does not count. */
   removeDuplicates(columnsToCompare?: readonly number[] | null): RangeHandle {
     let kept = 0;
-    this.workspace.write(this, (sheet, block, editing) => {
+    this.workspace.rearrange(this, (sheet, block, editing) => {
       const columns =
         columnsToCompare ??
         Array.from(
@@ -158,7 +158,7 @@ export class RangeStructure extends RangeFormats {
   }
 
   breakApart(): this {
-    this.workspace.write(this, (sheet, block) => {
+    this.workspace.instruct(this, (sheet, block) => {
       refuseCutMerge(sheet, block);
       clearMerges(sheet, (merge) => covers(block, merge));
     });
@@ -192,7 +192,7 @@ export class RangeStructure extends RangeFormats {
   }
 
   private mergeBlocks(split: (block: Rectangle) => Rectangle[]): this {
-    this.workspace.write(this, (sheet, block, editing) => {
+    this.workspace.instruct(this, (sheet, block, editing) => {
       refuseCutMerge(sheet, block);
       clearMerges(sheet, (merge) => covers(block, merge));
       for (const part of split(block)) {

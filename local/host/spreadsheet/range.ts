@@ -70,7 +70,7 @@ export class Range extends RangeStructure {
   }
 
   setDataValidation(rule: DataValidation | null): this {
-    this.workspace.write(this, (sheet, block) => this.giveValidation(sheet, block, rule));
+    this.workspace.instruct(this, (sheet, block) => this.giveValidation(sheet, block, rule));
     return this;
   }
 

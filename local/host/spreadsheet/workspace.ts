@@ -1,4 +1,5 @@
 import type { ServiceContext } from '../runtime/context';
+import { eachCell, insideFile, oneInstruction, type WriteCost } from '../runtime/cost-model';
 import type { GridRange, SheetModel, WorkbookModel } from '../workbook/model';
 import { HostException } from '../runtime/host-exception';
 import { refuseEdit, type EditTarget } from './access/edit-rights';
@@ -31,11 +32,12 @@ export interface ServiceObjects {
   user(email: string): object;
 }
 
+type CellsChange = (sheet: SheetModel, block: Rectangle, editing: Editing) => void;
+
 /** What every object of one script run shares: the file, the write buffer, and the way to the other objects. */
 export class Workspace {
   readonly objects: ServiceObjects;
   private readonly editing: Editing;
-  private waitingWrites = 0;
 
   constructor(
     readonly context: ServiceContext,
@@ -65,22 +67,24 @@ export class Workspace {
     refuseEdit(this.context.user, this.workbook, target);
   }
 
-  /** Buffers a change of cells of a sheet; rights are looked at when it is carried out. */
-  write(target: RangeHandle, change: (sheet: SheetModel, block: Rectangle, editing: Editing) => void): void {
-    const cells = cellsOf(closed(target.range, this.sheet(target.sheetId)));
-    this.enqueue(cells, () => {
-      const sheet = this.sheet(target.sheetId);
-      const block = closed(target.range, sheet);
-      if (block.endRow >= sheet.rowCount || block.endColumn >= sheet.columnCount)
-        throw new HostException('outsideGrid');
-      this.refuseEdit(target);
-      change(sheet, block, this.editing);
-    });
+  /** Buffers values of their own for the cells of a range; rights are looked at when they are carried out. */
+  write(target: RangeHandle, change: CellsChange): void {
+    this.enqueueCells(target, eachCell, change);
+  }
+
+  /** Buffers one instruction for all cells of a range. */
+  instruct(target: RangeHandle, change: CellsChange): void {
+    this.enqueueCells(target, oneInstruction, change);
+  }
+
+  /** Buffers a change that puts cells of the file elsewhere in it. */
+  rearrange(target: RangeHandle, change: CellsChange): void {
+    this.enqueueCells(target, insideFile, change);
   }
 
   /** Buffers a change of a sheet itself: its rows, its name, its rules. */
   writeSheet(sheetId: number, change: (sheet: SheetModel, editing: Editing) => void): void {
-    this.enqueue(0, () => {
+    this.enqueue(oneInstruction(), () => {
       const sheet = this.sheet(sheetId);
       this.refuseEdit({ sheetId, range: null });
       change(sheet, this.editing);
@@ -89,7 +93,7 @@ export class Workspace {
 
   /** Buffers a change of the file that belongs to no sheet. */
   writeFile(change: (editing: Editing) => void): void {
-    this.enqueue(0, () => {
+    this.enqueue(oneInstruction(), () => {
       this.refuseEdit({ sheetId: null, range: null });
       change(this.editing);
     });
@@ -103,18 +107,27 @@ export class Workspace {
     return results[0] as T;
   }
 
+  private enqueueCells(target: RangeHandle, cost: (cells: number) => WriteCost, change: CellsChange): void {
+    const cells = cellsOf(closed(target.range, this.sheet(target.sheetId)));
+    this.enqueue(cost(cells), () => {
+      const sheet = this.sheet(target.sheetId);
+      const block = closed(target.range, sheet);
+      if (block.endRow >= sheet.rowCount || block.endColumn >= sheet.columnCount)
+        throw new HostException('outsideGrid');
+      this.refuseEdit(target);
+      change(sheet, block, this.editing);
+    });
+  }
+
   /** Formulas are computed once behind the last buffered write, or when one of them fails. */
-  private enqueue(cells: number, change: () => void): void {
-    this.waitingWrites++;
-    this.context.write(cells, () => {
-      this.waitingWrites--;
+  private enqueue(cost: WriteCost, change: () => void): void {
+    this.context.write(cost, (isLast) => {
       let isDone = false;
       try {
         change();
         isDone = true;
       } finally {
-        if (!isDone) this.waitingWrites = 0;
-        if (this.waitingWrites <= 0) this.editing.calculator.recalculate();
+        if (isLast || !isDone) this.editing.calculator.recalculate();
       }
     });
   }

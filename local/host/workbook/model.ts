@@ -49,7 +49,10 @@ export interface DataValidation {
 export interface FilterModel {
   range: GridRange;
   /** By 0-based sheet column: hidden values and/or a condition. */
-  criteria: Map<number, { hiddenValues: string[]; visibleValues: string[] | null; type: string | null; values: unknown[] }>;
+  criteria: Map<
+    number,
+    { hiddenValues: string[]; visibleValues: string[] | null; type: string | null; values: unknown[] }
+  >;
   fileXml: string | null;
 }
 

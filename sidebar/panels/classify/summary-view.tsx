@@ -39,7 +39,7 @@ export function SummaryView(props: { readonly summary: Summary; readonly actions
             title={say('their-classes')}
             value={say('theirs-different', { count: summary.theirs.different })}
           >
-            <p>{say('theirs', summary.theirs)}</p>
+            <p>{say('theirs', { ...summary.theirs })}</p>
           </Fold>
         )}
       </div>

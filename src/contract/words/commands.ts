@@ -23,6 +23,7 @@ export type CommandIssueCode =
   | 'scheme-chosen-weighted'
   | 'scheme-chosen-abc'
   | 'list-made'
+  | 'lists-joined'
   | 'settings-not-kept';
 
 export const COMMAND_WORDS: Words<CommandIssueCode> = {
@@ -64,8 +65,8 @@ export const COMMAND_WORDS: Words<CommandIssueCode> = {
       'Sorted by a score, because several things about your customers are known: {parts}.',
     'scheme-chosen-abc':
       'Sorted by sales alone, because the amount is the only thing known about your customers.',
-    'list-made':
-      'There was no customer list, so one was made from the sheet "{source}": it is the sheet "{sheet}".',
+    'list-made': 'There was no customer list, so one was made from {sources}: it is the sheet "{sheet}".',
+    'lists-joined': 'The customers of {sources} stand together in a new list: the sheet "{sheet}".',
     'settings-not-kept': 'The settings could not be saved.',
   },
   es: {
@@ -109,7 +110,8 @@ export const COMMAND_WORDS: Words<CommandIssueCode> = {
     'scheme-chosen-abc':
       'Se ordena solo por ventas, porque el importe es lo único que se conoce de sus clientes.',
     'list-made':
-      'No había lista de clientes, así que se ha hecho una a partir de la hoja "{source}": es la hoja "{sheet}".',
+      'No había lista de clientes, así que se ha hecho una a partir de {sources}: es la hoja "{sheet}".',
+    'lists-joined': 'Los clientes de {sources} están juntos en una lista nueva: la hoja "{sheet}".',
     'settings-not-kept': 'No se han podido guardar los ajustes.',
   },
   zh: {
@@ -139,7 +141,8 @@ export const COMMAND_WORDS: Words<CommandIssueCode> = {
     'nothing-to-repair': '每个等级都已在对应客户旁边，无需修复。',
     'scheme-chosen-weighted': '按评分分级，因为已知客户的多方面情况：{parts}。',
     'scheme-chosen-abc': '仅按销售额分级，因为只知道客户的金额。',
-    'list-made': '没有客户列表，因此根据工作表“{source}”生成了一个：工作表“{sheet}”。',
+    'list-made': '没有客户列表，因此根据 {sources} 生成了一个：工作表“{sheet}”。',
+    'lists-joined': '{sources} 的客户已合在一个新的列表中：工作表“{sheet}”。',
     'settings-not-kept': '设置未能保存。',
   },
 };

@@ -15,6 +15,7 @@ export type SummaryWord =
   | 'nothing-changes'
   | 'moves-line'
   | 'theirs-line'
+  | 'rows-sum'
   | 'confirm';
 
 /** Lines of the summary before and after writing. */
@@ -47,6 +48,7 @@ export const SUMMARY_WORDS: Words<SummaryWord> = {
     'moves-line': 'Who moved: {up} up, {down} down, {new} new, {left} gone.',
     'theirs-line':
       'Your own column "{column}" is left as it is: {same} customers have the same class there, {different} another.',
+    'rows-sum': ', together {amount}',
     confirm: 'Go ahead?',
   },
   es: {
@@ -77,6 +79,7 @@ export const SUMMARY_WORDS: Words<SummaryWord> = {
     'moves-line': 'Quién cambió: {up} suben, {down} bajan, {new} nuevos, {left} ya no están.',
     'theirs-line':
       'Su columna "{column}" se deja como está: {same} clientes tienen allí la misma clase y {different} otra.',
+    'rows-sum': ', en total {amount}',
     confirm: '¿Continuar?',
   },
   zh: {
@@ -94,6 +97,7 @@ export const SUMMARY_WORDS: Words<SummaryWord> = {
     'nothing-changes': '内容已经如此，无需写入。',
     'moves-line': '等级变化：{up} 个上升，{down} 个下降，{new} 个新增，{left} 个离开。',
     'theirs-line': '您自己的列“{column}”保持不变：{same} 个客户等级相同，{different} 个不同。',
+    'rows-sum': '，合计 {amount}',
     confirm: '是否继续？',
   },
 };

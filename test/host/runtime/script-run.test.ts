@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { eachCell } from '../../../local/host/runtime/cost-model';
 import { HostException } from '../../../local/host/runtime/host-exception';
 import { DEFAULT_FACTS } from '../../../local/host/runtime/host-facts';
 import type { HostFacts } from '../../../local/host/runtime/host-facts';
@@ -31,8 +32,8 @@ describe('the write buffer', () => {
   it('carries out writes in order at the next reading call, not where they stand [D best-practices]', () => {
     const run = newRun();
     const done: string[] = [];
-    run.write(1, () => done.push('first'));
-    run.write(1, () => done.push('second'));
+    run.write(eachCell(1), () => done.push('first'));
+    run.write(eachCell(1), () => done.push('second'));
     expect(done).toEqual([]);
     run.settle();
     run.settle();
@@ -42,11 +43,11 @@ describe('the write buffer', () => {
   it('fails late, and what was written after the bad write is lost with it [R]', () => {
     const run = newRun();
     const done: string[] = [];
-    run.write(1, () => done.push('before'));
-    run.write(1, () => {
+    run.write(eachCell(1), () => done.push('before'));
+    run.write(eachCell(1), () => {
       throw new HostException('outsideGrid');
     });
-    run.write(1, () => done.push('after'));
+    run.write(eachCell(1), () => done.push('after'));
     expect(() => run.settle()).toThrow(HostException);
     run.settle();
     expect(done).toEqual(['before']);
@@ -57,13 +58,13 @@ describe('the write buffer', () => {
     const bad = (): void => {
       throw new HostException('outsideGrid');
     };
-    expect(() => run.write(1, bad)).toThrow(HostException);
+    expect(() => run.write(eachCell(1), bad)).toThrow(HostException);
   });
 
   it('is carried out at the end of the run', () => {
     const run = newRun();
     const done: string[] = [];
-    run.write(1, () => done.push('last'));
+    run.write(eachCell(1), () => done.push('last'));
     run.finish();
     expect(done).toEqual(['last']);
   });
@@ -71,7 +72,7 @@ describe('the write buffer', () => {
   it('can be lost by a fault', () => {
     const run = newRun();
     const done: string[] = [];
-    run.write(1, () => done.push('lost'));
+    run.write(eachCell(1), () => done.push('lost'));
     expect(() => run.play({ method: '*', n: 1, dropBuffer: true, kill: true })).toThrow();
     run.finish();
     expect(done).toEqual([]);
@@ -91,7 +92,7 @@ describe('the model of time (apps-script.md 3)', () => {
 
   it('takes 0.1 ms and 12 µs a cell to write, 30 ms and 0.14 ms a cell to flush', () => {
     const run = newRun();
-    run.write(10_000, () => undefined);
+    run.write(eachCell(10_000), () => undefined);
     expect(run.state.clock.modelledMs).toBeCloseTo(0.1 + 120, 9);
     run.settle();
     expect(run.state.clock.modelledMs).toBeCloseTo(120.1 + 30 + 1400, 9);
