@@ -123,6 +123,7 @@ export class RangeStructure extends RangeFormats {
           { length: block.endColumn - block.startColumn + 1 },
           (_, index) => block.startColumn + index + 1,
         );
+      editing.calculator.recalculate();
       const { first, repeats } = splitRepeats(sheet, block, columns);
       kept = first.length;
       reorderRows(editing, sheet, { block, order: [...first, ...repeats] });

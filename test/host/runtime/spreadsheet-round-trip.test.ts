@@ -35,6 +35,22 @@ describe('a script on the spreadsheet', () => {
     ]);
   });
 
+  it('computes formulas anew after a fault that lost waiting writes', async () => {
+    const fault = { method: 'Range.setBackground', n: 1, dropBuffer: true };
+    const host = await createHost({ faults: [fault] });
+    const found = host.evaluate(`
+      var sheet = SpreadsheetApp.getActiveSheet(), cell = sheet.getRange('A1');
+      sheet.getRange('A1:B1').setValues([[1, '=A1+1']]); SpreadsheetApp.flush();
+      try { cell.setValue(5); cell.setBackground('#ff0000') } catch (e) { }
+      var after = sheet.getRange('A1:B1').getValues()[0];
+      cell.setValue(7);
+      [after, sheet.getRange('A1:B1').getValues()[0]]`);
+    expect(found).toEqual([
+      [1, 2],
+      [7, 8],
+    ]);
+  });
+
   it('fails at its end for a bad write that nothing read after', async () => {
     const host = await createHost();
     const code = "SpreadsheetApp.getActiveSheet().getRange('A1').setValue('x'.repeat(50001)); 'done'";

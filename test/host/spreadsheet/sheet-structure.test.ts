@@ -209,6 +209,17 @@ describe('rows and columns of a sheet', () => {
 });
 
 describe('sorting', () => {
+  it('goes by the results of formulas written just before', async () => {
+    const { run } = await scriptHost();
+    expect(
+      run(`
+      sheet.getRange("A1:B3").setFormulas([["=3", "=30"], ["=1", "=10"], ["=2", "=20"]]);
+      sheet.getRange("A1:B3").sort(1);
+      return sheet.getRange("B1:B3").getValues().flat();
+    `),
+    ).toEqual([10, 20, 30]);
+  });
+
   it('puts numbers before texts before truth values, and blanks last in both directions [L]', async () => {
     const { run } = await scriptHost();
     const sort = (ascending: boolean) =>
@@ -305,12 +316,22 @@ describe('copying and moving', () => {
     );
   });
 
-  it('keeps ids with leading zeros as texts', async () => {
+  it('copies values without reading them as typed: texts stay texts, numbers numbers, formulas their results', async () => {
     const { run } = await scriptHost();
-    run(
-      'sheet.getRange("A1").setNumberFormat("@").setValue("007"); sheet.getRange("A1").copyTo(sheet.getRange("B1"), SpreadsheetApp.CopyPasteType.PASTE_VALUES, false);',
-    );
-    expect(run('return sheet.getRange("B1").getValue();')).toBe('007');
+    run(`
+      sheet.getRange("A1:A6").setNumberFormats([["@"], ["@"], ["@"], ["General"], ["General"], ["yyyy-mm-dd"]])
+        .setValues([["00123"], ["1/2/2026"], ["=1+1"], [123], ["=A4*2"], [46000]]);
+      sheet.getRange("A1:A6").copyTo(sheet.getRange("C1"), SpreadsheetApp.CopyPasteType.PASTE_VALUES, false);
+    `);
+    expect(
+      run(
+        'const copy = sheet.getRange("C1:C6"); return [copy.getValues().flat(), copy.getFormulas().flat(), copy.getNumberFormat()];',
+      ),
+    ).toEqual([
+      ['00123', '1/2/2026', '=1+1', 123, 246, 46000],
+      ['', '', '', '', '', ''],
+      '0.###############',
+    ]);
   });
 
   it('cuts with notes, and references follow', async () => {

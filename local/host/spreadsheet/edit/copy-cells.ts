@@ -56,6 +56,8 @@ interface CopiedCell {
  * it has the source's size. Relative references in formulas move along.
  */
 export function copyCells(editing: Editing, { from, to, parts, isTransposed = false }: Copy): Rectangle {
+  // Results are copied as they are now: formulas written just before have none yet.
+  if (parts.values && !parts.formulas) editing.calculator.recalculate();
   const cells = readCells(from.sheet, from.block);
   const rows = isTransposed ? columnsOf(from.block) : rowsOf(from.block);
   const columns = isTransposed ? rowsOf(from.block) : columnsOf(from.block);

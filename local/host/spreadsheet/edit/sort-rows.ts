@@ -12,7 +12,7 @@ export interface SortKey {
 }
 
 /**
- * Sorts the rows of a block; equal rows keep their order and blanks come last in both directions. Cells outside the
+ * Sorts the rows of a block, by the present results of formulas; equal rows keep their order and blanks come last in both directions. Cells outside the
  * block's columns stay where they are.
  *
  * @throws HostException `sortMerged` when a merge runs over several rows of the block.
@@ -25,6 +25,7 @@ export function sortRows(
   if (sheet.merges.some((merge) => merge.startRow !== merge.endRow && intersection(merge, block))) {
     throw new HostException('sortMerged');
   }
+  editing.calculator.recalculate();
   const order = Array.from({ length: rowsOf(block) }, (_, index) => block.startRow + index);
   order.sort((one, other) => {
     for (const key of keys) {
