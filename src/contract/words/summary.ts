@@ -47,7 +47,7 @@ export const SUMMARY_WORDS: Words<SummaryWord> = {
     'nothing-changes': 'Everything already stands there like this: nothing has to be written.',
     'moves-line': 'Who moved: {up} up, {down} down, {new} new, {left} gone.',
     'theirs-line':
-      'Your own column "{column}" is left as it is: {same} customers have the same class there, {different} another.',
+      'Your own column "{column}" is left as it is: the same class for {same}, another for {different}.',
     'rows-sum': ', together {amount}',
     confirm: 'Go ahead?',
   },
@@ -77,8 +77,7 @@ export const SUMMARY_WORDS: Words<SummaryWord> = {
     'list-line': 'Se escribe una hoja nueva "{sheet}" con la lista de clientes. No se cambia nada más.',
     'nothing-changes': 'Todo está ya así: no hay nada que escribir.',
     'moves-line': 'Quién cambió: {up} suben, {down} bajan, {new} nuevos, {left} ya no están.',
-    'theirs-line':
-      'Su columna "{column}" se deja como está: {same} clientes tienen allí la misma clase y {different} otra.',
+    'theirs-line': 'Su columna "{column}" se deja como está: la misma clase en {same}, otra en {different}.',
     'rows-sum': ', en total {amount}',
     confirm: '¿Continuar?',
   },

@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import { classify, hostWith, type TestSheets } from './workbook';
+
+const LIST_AND_ORDERS: TestSheets = {
+  Clientes: [
+    ['Cliente', 'Ciudad', 'ABC'],
+    ['Álamo S.L.', 'Vigo', 'A'],
+    ['Boj', 'Lugo', 'A'],
+  ],
+  Ventas: [
+    ['Fecha', 'Cliente', 'Importe'],
+    ['2026-01-15', 'ALAMO SL', 900],
+    ['2026-02-15', 'Boj', 100],
+    ['2026-03-15', null, 20.5],
+    ['2026-04-15', 'Mostrador', 30],
+    ['2026-05-15', null, 10],
+  ],
+};
+
+describe('the summary', () => {
+  test('gives the number, the sum and the rows of orders that belong to nobody on the list', async () => {
+    const host = await hostWith(LIST_AND_ORDERS);
+    const reply = classify(host);
+    expect(reply.ok && reply.value.rowsLeftOut).toMatchObject([
+      {
+        reason: 'no-customer',
+        sheetName: 'Ventas',
+        text: '2 rows name no customer (rows 4, 6), together 30.5',
+      },
+      { reason: 'unknown-customer', sheetName: 'Ventas', rowNumbers: [5] },
+    ]);
+  });
+
+  test('says in a sentence how the user’s own classes agree with ours', async () => {
+    const host = await hostWith(LIST_AND_ORDERS);
+    const reply = classify(host, { scheme: 'abc' });
+    expect(reply.ok && reply.value.theirs).toEqual({
+      column: 'ABC',
+      same: 1,
+      different: 1,
+      text: 'Your own column "ABC" is left as it is: the same class for 1, another for 1.',
+    });
+  });
+
+  test('names every sheet that a new list was made from', async () => {
+    const orders = [
+      ['Cliente', 'Importe', 'Fecha'],
+      ...[1, 2, 3].map((n) => [`Cliente ${n % 2}`, n, `2026-01-0${n}`]),
+    ];
+    const host = await hostWith({ Enero: orders, Febrero: orders });
+    const reply = classify(host);
+    const texts = reply.ok ? reply.value.issues.map(({ text }) => text) : [];
+    expect(texts).toContain(
+      'There was no customer list, so one was made from "Enero", "Febrero": it is the sheet "Clientes".',
+    );
+  });
+
+  test('does not call several lists of customers none', async () => {
+    const host = await hostWith({
+      Norte: [
+        ['Cliente', 'Ventas'],
+        ['Álamo', 10],
+        ['Boj', 20],
+      ],
+      Sur: [
+        ['Cliente', 'Ventas'],
+        ['Cedro', 30],
+        ['Drago', 40],
+      ],
+    });
+    const reply = classify(host);
+    const issues = reply.ok ? reply.value.issues.filter(({ code }) => code.startsWith('list')) : [];
+    expect(issues.map(({ text }) => text)).toEqual([
+      'The customers of "Norte", "Sur" stand together in a new list: the sheet "Clientes".',
+    ]);
+  });
+});
