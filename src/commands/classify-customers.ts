@@ -23,7 +23,14 @@ import { sortedApart } from './repair-rows';
 import { done, refused, type Result } from './result';
 import { listTable, madeTable, type ResultTable } from './result-table';
 import { summarise, windowText } from './summary';
-import { changeEntries, colourRows, freeSheetName, writeRun, type Written } from './write-results';
+import {
+  changeEntries,
+  colourRows,
+  freeSheetName,
+  restoreKeys,
+  writeRun,
+  type Written,
+} from './write-results';
 
 /** What the user asks for; see `AddonApi.classify`. */
 export interface ClassifyRequest {
@@ -179,11 +186,11 @@ function write(writing: Writing): Result<Summary> | undefined {
   return written ? done(summary(written.cells, afterwards(writing, written))) : undefined;
 }
 
-/** Nothing differs, but the colours may have been chosen anew. */
+/** Nothing differs, but the colours may have been chosen anew and the key column deleted. */
 function settleUnchanged({ computation, table, runs }: Writing): void {
   const target = computation.list ?? computation.workbook.made;
   if (!target) return;
-  const places = placesFor(table.results.roles, target.own, 0);
+  const places = placesFor(table.results.roles, target.own, target.grid.rows[0]?.length ?? 0);
   const plan = {
     computation,
     table,
@@ -193,6 +200,7 @@ function settleUnchanged({ computation, table, runs }: Writing): void {
     summary: () => null,
     resumed: null,
   };
+  if (places.isKeyAdded && computation.list) restoreKeys(target.sheet, plan, places);
   colourRows(target.sheet, plan, places);
 }
 

@@ -1,11 +1,13 @@
 import type { Moves } from '../contract/api';
 import { LANGUAGES, type Language } from '../contract/language';
-import { className } from '../contract/words/schemes';
+import { className, unclassifiedName } from '../contract/words/schemes';
 import { moves } from '../core/history/moves';
+import type { UnclassifiedId } from '../core/schemes/result';
 import type { Computation } from './compute-classes';
 import type { ResultTable } from './result-table';
 
 const NAMED = 20;
+const UNCLASSIFIED_IDS: readonly UnclassifiedId[] = ['no-value', 'no-orders', 'not-enough-data'];
 
 /** Who moves between the classes that stand in the sheet and those of this run. */
 export function movesOf(computation: Computation, table: ResultTable, language: Language): Moves {
@@ -41,18 +43,18 @@ function classText(id: string | null, language: Language): string | null {
   return id === null ? null : className(id, language);
 }
 
-/** Class ids that stand in the Class column, by customer key; null where no class stands yet. */
+/** Class ids that stood beside the customers, by customer key; null where no class stands yet. */
 function classesStanding(
   { customers, result, list }: Computation,
-  { results, keys }: ResultTable,
+  { results, standing, keys }: ResultTable,
 ): Map<string, string | null> | null {
   const column = results.roles.indexOf('class');
-  const idOf = new Map<unknown, string>();
-  for (const id of result.classIds) for (const language of LANGUAGES) idOf.set(className(id, language), id);
-  const standing = new Map<string, string | null>();
+  const idOf = classIdsByText(result.classIds);
+  const classes = new Map<string, string | null>();
   const remember = (key: string, row: number): void => {
-    const cell = results.current[row]?.[column];
-    if (cell !== undefined && cell !== '') standing.set(key, idOf.get(cell) ?? null);
+    const cell = standing[row]?.[column];
+    if (cell !== undefined && cell !== '')
+      classes.set(key, idOf.has(cell) ? (idOf.get(cell) ?? null) : ANOTHER_WAY);
   };
   if (list) {
     customers.rowIndexes.forEach(([rowIndex = -1], customer) => {
@@ -61,5 +63,18 @@ function classesStanding(
   } else {
     keys.forEach(remember);
   }
-  return standing.size === 0 ? null : standing;
+  return classes.size === 0 ? null : classes;
+}
+
+/** Stands for a class of another way of sorting: going from it to one of this way is neither up nor down. */
+const ANOTHER_WAY = '';
+
+/** What a class cell says in any language: the id of a class, null for none. */
+function classIdsByText(classIds: readonly string[]): Map<unknown, string | null> {
+  const idOf = new Map<unknown, string | null>();
+  for (const language of LANGUAGES) {
+    for (const id of UNCLASSIFIED_IDS) idOf.set(unclassifiedName(id, language), null);
+    for (const id of classIds) idOf.set(className(id, language), id);
+  }
+  return idOf;
 }

@@ -11,6 +11,8 @@ import type { CustomerCells } from './customer-cells';
 /** Our columns as they shall stand, and the key of each row. */
 export interface ResultTable {
   readonly results: ResultColumns;
+  /** What stood beside the customer of each row before, also where rows were sorted without our columns since. */
+  readonly standing: readonly (readonly OwnCell[])[];
   /** One a row of `results.rows`: what undo finds the row by. */
   readonly keys: readonly string[];
   /** 0-based column of the user's that the keys come from; -1 in a list that we make. */
@@ -34,17 +36,40 @@ export function listTable(
     for (const rowIndex of rowIndexes) rows[rowIndex - headerRowIndex - 1] = cells.of(customer);
   });
   const identityColumnIndex = identityColumn(computation);
+  const current = currentCells(list, RESULT_ROLES, count);
+  const keys = rows.map((_, row) => keyText(list.grid.rows[headerRowIndex + 1 + row]?.[identityColumnIndex]));
   return {
     results: {
       ...frameOf(computation, window),
       headerRowIndex,
       roles: RESULT_ROLES,
       rows,
-      current: currentCells(list, RESULT_ROLES, count),
+      current,
     },
-    keys: rows.map((_, row) => keyText(list.grid.rows[headerRowIndex + 1 + row]?.[identityColumnIndex])),
+    standing: besideTheirKeys(current, currentKeys(list, count), keys),
+    keys,
     identityColumnIndex,
   };
+}
+
+/**
+ * The cells that stood in the row of each key when they were written. A row whose old key nobody has any more was
+ * renamed and keeps its cells; one with another customer's key was sorted, or is new.
+ */
+function besideTheirKeys(
+  current: readonly (readonly OwnCell[])[],
+  oldKeys: readonly string[],
+  keys: readonly string[],
+): (readonly OwnCell[])[] {
+  const known = new Set(keys);
+  const rowOf = new Map(oldKeys.map((key, row) => [key, row]));
+  const blank = RESULT_ROLES.map((): OwnCell => '');
+  return keys.map((key, row) => {
+    const oldKey = oldKeys[row] ?? '';
+    const isHere = oldKey === key || oldKey === '' || (!known.has(oldKey) && !rowOf.has(key));
+    const standing = isHere ? row : rowOf.get(key);
+    return (standing === undefined ? undefined : current[standing]) ?? blank;
+  });
 }
 
 /**
@@ -83,14 +108,16 @@ export function madeTable(computation: Computation, cells: CustomerCells, window
   });
   for (const customer of byAmount) rows.push(listRow(computation, customer, cells));
   const blank = COLUMN_ROLES.map((): OwnCell => '');
+  const standingRows = rows.map((_, row) => current[row] ?? blank);
   return {
     results: {
       ...frameOf(computation, window),
       headerRowIndex: made?.own?.headerRowIndex ?? 0,
       roles: COLUMN_ROLES,
       rows,
-      current: rows.map((_, row) => current[row] ?? blank),
+      current: standingRows,
     },
+    standing: standingRows,
     keys: [...standing, ...byAmount.map((customer) => customers.keys[customer] ?? '')],
     identityColumnIndex: -1,
   };

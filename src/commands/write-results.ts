@@ -86,6 +86,14 @@ export function writeRun(plan: WritePlan): Written | null {
   return { sheet, sheetName: details.sheetName, cells, places };
 }
 
+/** Writes the key column again where the user deleted it: without it a later sort would not be noticed. */
+export function restoreKeys(sheet: Sheet, { computation, table }: WritePlan, places: ColumnPlaces): void {
+  const maxColumns = computation.grid?.maxColumns ?? sheet.getMaxColumns();
+  ensureColumns(sheet, { columns: lastColumnOf(places), maxColumns });
+  writeHeaders(sheet, table.results, { places, keyHeader: KEY_HEADER });
+  writeKeys(sheet, table, places);
+}
+
 /** A sheet for the list that we make; one that a broken run left blank is used. */
 function listSheet({ workbook }: Computation, name: string): Sheet {
   return workbook.spreadsheet.getSheetByName(name) ?? workbook.spreadsheet.insertSheet(name);
@@ -181,12 +189,14 @@ export function changeEntries(
   table.results.rows.forEach((after, row) => {
     const key = table.keys[row] ?? '';
     const current = table.results.current[row] ?? [];
+    const standing = table.standing[row] ?? current;
     const isKnown = before.has(key);
-    if (key === '' || (!isKnown && sameCells(current, after))) return;
+    const isSame = sameCells(current, after) && sameCells(standing, after);
+    if (key === '' || (!isKnown && isSame)) return;
     const { classId, score } = outcome(row);
     entries.push({
       key,
-      before: isKnown ? (before.get(key) ?? null) : current.every((cell) => cell === '') ? null : current,
+      before: isKnown ? (before.get(key) ?? null) : standing.every((cell) => cell === '') ? null : standing,
       classAfter: classId,
       scoreAfter: score,
       hash: cellsHash(after),

@@ -165,6 +165,60 @@ describe('rows sorted without their classes', () => {
     expect(columnBy(valuesOf(host, 'Clients'), 'Class', 'Customer')).toEqual(classes);
     expect(classify(host)).toMatchObject({ ok: true, value: { cellsWritten: 0 } });
   });
+
+  test('are put right by a run that may, which moves nobody, and whose undo gives every class back', async () => {
+    const host = await hostWith(EN);
+    classify(host);
+    const classes = columnBy(valuesOf(host, 'Clients'), 'Class', 'Customer');
+    host.evaluate(sortApart);
+    expect(classify(host, {}, ['repair'])).toMatchObject({
+      ok: true,
+      value: { moves: { up: 0, down: 0, new: 0, named: [] } },
+    });
+    expect(columnBy(valuesOf(host, 'Clients'), 'Class', 'Customer')).toEqual(classes);
+    ask(host, 'undo', { confirmed: true });
+    expect(columnBy(valuesOf(host, 'Clients'), 'Class', 'Customer')).toEqual(classes);
+  });
+});
+
+describe('between two runs', () => {
+  test('a customer inserted, one renamed and one below the list are told apart', async () => {
+    const host = await hostWith(EN);
+    classify(host);
+    host.evaluate(`(function () {
+      var sheet = SpreadsheetApp.getActiveSheet();
+      sheet.insertRowBefore(3);
+      sheet.getRange('A3:C3').setValues([['Fir', '', 1100]]);
+      sheet.getRange('A2').setValue('Ash & Sons');
+      sheet.getRange('A8:C8').setValues([['Gum', '', 1]]);
+    })()`);
+    // 1100, 500, 300, 100, 60, 40, 1 of 2101: shares before 0, .52, .76, .90, .952, .980, .9995.
+    expect(classify(host)).toMatchObject({
+      ok: true,
+      value: {
+        moves: { up: 0, down: 1, new: 2, named: [{ name: 'Dogwood', from: 'B', to: 'C' }] },
+      },
+    });
+  });
+
+  test('another way of sorting moves nobody up: its classes are other ones', async () => {
+    const host = await hostWith(EN);
+    classify(host);
+    expect(classify(host, { scheme: 'groups' })).toMatchObject({
+      ok: true,
+      value: { moves: { up: 0, down: 0, named: [] } },
+    });
+  });
+
+  test('a deleted key column comes back, so that a later sort is noticed', async () => {
+    const host = await hostWith(EN);
+    classify(host);
+    host.evaluate('SpreadsheetApp.getActiveSheet().deleteColumn(8)');
+    expect(classify(host)).toMatchObject({ ok: true, value: { cellsWritten: 0 } });
+    expect(valuesOf(host, 'Clients')[0]?.[7]).toBe('customer-tiers:key');
+    host.evaluate("SpreadsheetApp.getActiveSheet().getRange('A2:C6').sort({ column: 3, ascending: true })");
+    expect(classify(host)).toMatchObject({ ok: false, issues: [{ code: 'rows-sorted-apart' }] });
+  });
 });
 
 describe('the menu', () => {
