@@ -61,7 +61,8 @@ export function parseSettings(
 ):
   | { readonly ok: true; readonly settings: Settings }
   | { readonly ok: false; readonly problems: SettingsProblem[] } {
-  const result = v.safeParse(SettingsSchema, value);
+  // An empty list would pass as an object without keys.
+  const result = v.safeParse(SettingsSchema, Array.isArray(value) ? null : value);
   if (result.success) return { ok: true, settings: result.output as Settings };
   return {
     ok: false,

@@ -61,13 +61,20 @@ function daysByTimeOfDay(
   };
 }
 
-/** Offsets of the zone over the span of the instants, looked at twice a year, at most 40 times. */
+/** Years before the latest cell that are looked at; a zone's offsets rarely change from year to year. */
+const YEARS_LOOKED_AT = 20;
+
+/** Offsets of the zone over the span of the instants: each January and July, when every clock that changes differs. */
 function offsetsOver(first: number, last: number, timeZone: string): number[] {
-  const step = Math.max(DAY_MS * 182, (last - first) / 38);
+  const lastYear = new Date(last).getUTCFullYear();
+  const firstYear = Math.max(new Date(first).getUTCFullYear(), lastYear - YEARS_LOOKED_AT + 1);
   const offsets = new Set<number>();
-  for (let instant = first; instant < last; instant += step)
-    offsets.add(localClock(instant, timeZone) - instant);
-  offsets.add(localClock(last, timeZone) - last);
+  for (let year = firstYear; year <= lastYear; year++) {
+    for (const month of [0, 6]) {
+      const instant = Date.UTC(year, month, 1);
+      offsets.add(localClock(instant, timeZone) - instant);
+    }
+  }
   return Array.from(offsets);
 }
 
@@ -78,8 +85,7 @@ function daysByOffsets(instants: readonly number[], timeZone: string): (instant:
     if (instant < first) first = instant;
     if (instant > last) last = instant;
   }
-  // A year more on both sides: a short span may lie within one half of the year only.
-  const offsets = offsetsOver(first - DAY_MS * 182, last + DAY_MS * 182, timeZone);
+  const offsets = offsetsOver(first, last, timeZone);
   const asked = new Map<number, number>();
   return (instant) => {
     const days = offsets.map((offset) => Math.floor((instant + offset) / DAY_MS));

@@ -43,6 +43,7 @@ describe('needText', () => {
       '参与分级需要补充：订单数、毛利',
     ]);
     expect(inAll({ kind: 'amount', change: 0.01 })[0]).toBe('To get a class: +€0.01 sales');
+    expect(inAll({ kind: 'any-sale' })[0]).toBe('To get a class: any sale');
   });
 
   it('says so where nothing is needed or nothing helps', () => {

@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest';
+import { parseSettings, parseSettingsText, settingsText } from '../../src/contract/settings-schema';
+
+/** The example of the documentation. */
+const EXAMPLE = {
+  sheet: 'Orders',
+  scheme: 'abc',
+  window: { from: '2025-01-01', to: '2025-12-31' },
+  referenceDate: '2025-12-31',
+  columns: {
+    customer: 'Customer ID',
+    name: 'Customer',
+    date: 'Order date',
+    amount: { multiply: ['Quantity', 'UnitPrice'] },
+    status: 'Stage',
+  },
+  status: { include: ['Won'] },
+  returns: 'net',
+  dateOrder: 'dmy',
+  decimal: ',',
+  indicators: [{ id: 'amount', weight: 40, direction: 'more', normaliser: 'rank' }],
+  cuts: { method: 'share', at: [80, 95] },
+};
+
+describe('parseSettings', () => {
+  test('takes the documented example whole', () => {
+    expect(parseSettings(EXAMPLE)).toEqual({ ok: true, settings: EXAMPLE });
+  });
+
+  test('refuses an unknown key by its path', () => {
+    expect(parseSettings({ colums: {} })).toMatchObject({
+      problems: [{ code: 'settings-unknown-key', key: 'colums' }],
+    });
+    expect(parseSettings({ cuts: { method: 'share', at: [80], kind: 1 } })).toMatchObject({
+      problems: [{ code: 'settings-unknown-key', key: 'cuts.kind' }],
+    });
+  });
+
+  test.each([
+    null,
+    5,
+    'text',
+    [[]],
+    { window: 'week' },
+    { cuts: { method: 'share', at: [] } },
+    { palette: { A: 'red' } },
+  ])('refuses %j without throwing', (value) => {
+    expect(parseSettings(value).ok).toBe(false);
+  });
+
+  test('does not trip over keys of the object prototype', () => {
+    expect(parseSettings(JSON.parse('{"columns":{"toString":"x"},"__proto__":{"a":1}}')).ok).toBeTypeOf(
+      'boolean',
+    );
+  });
+});
+
+describe('stored settings', () => {
+  test('come back as they were saved', () => {
+    expect(parseSettingsText(settingsText({ scheme: 'abc' }))).toEqual({
+      ok: true,
+      settings: { scheme: 'abc' },
+    });
+    expect(parseSettingsText('')).toEqual({ ok: true, settings: {} });
+  });
+
+  test.each(['{', '{"version":2,"settings":{}}', '5', '{"version":1,"settings":{"x":1}}'])(
+    'refuse %s',
+    (text) => {
+      expect(parseSettingsText(text).ok).toBe(false);
+    },
+  );
+});
