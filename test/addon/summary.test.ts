@@ -42,6 +42,32 @@ describe('the summary', () => {
     });
   });
 
+  test.each([
+    ['A类客户', 'B类客户', 2, 0],
+    ['Clase A', 'Clase C', 1, 1],
+    ['Ａ', 'b', 2, 0],
+  ])('reads classes as people write them: %s, %s', async (first, second, same, different) => {
+    const host = await hostWith({
+      Clients: [
+        ['Customer', 'Class', 'Sales'],
+        ['Ash', first, 900],
+        ['Birch', second, 100],
+      ],
+    });
+    expect(classify(host)).toMatchObject({ ok: true, value: { theirs: { same, different } } });
+  });
+
+  test('does not compare with a class column of another kind', async () => {
+    const host = await hostWith({
+      Clients: [
+        ['Customer', 'Customer level', 'Sales'],
+        ['Ash', 'VIP', 900],
+        ['Birch', 'Standard', 100],
+      ],
+    });
+    expect(classify(host)).toMatchObject({ ok: true, value: { theirs: null } });
+  });
+
   test('names every sheet that a new list was made from', async () => {
     const orders = [
       ['Cliente', 'Importe', 'Fecha'],

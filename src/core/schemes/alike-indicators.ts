@@ -7,19 +7,34 @@ export const ALIKE_ABOVE = 0.8;
 /** Two columns of a few customers are alike by chance. */
 const LEAST_PAIRS = 10;
 
-/** Pairs of weighed indicators that rank the customers nearly alike, one notice each. */
-export function alikeIndicators(prepared: Prepared, weighed: readonly Weighed[]): Issue[] {
-  const issues: Issue[] = [];
-  weighed.forEach((first, i) => {
-    for (const second of weighed.slice(i + 1)) {
-      const correlation = correlationOf(prepared, first, second);
-      if (correlation > ALIKE_ABOVE) issues.push(alike(first, second, correlation));
-    }
-  });
-  return issues;
+interface Pair {
+  readonly first: Weighed;
+  readonly second: Weighed;
+  readonly correlation: number;
 }
 
-function alike(first: Weighed, second: Weighed, correlation: number): Issue {
+/**
+ * Pairs of weighed indicators that rank the customers nearly alike, the most alike first, one notice each. An
+ * indicator is named once: where all go together every pair would be too many sentences.
+ */
+export function alikeIndicators(prepared: Prepared, weighed: readonly Weighed[]): Issue[] {
+  const pairs = weighed
+    .flatMap((first, i) =>
+      weighed.slice(i + 1).map((second): Pair => {
+        return { first, second, correlation: correlationOf(prepared, first, second) };
+      }),
+    )
+    .filter(({ correlation }) => correlation > ALIKE_ABOVE)
+    .sort((a, b) => b.correlation - a.correlation);
+  const named = new Set<Weighed>();
+  return pairs.flatMap((pair) => {
+    if (named.has(pair.first) || named.has(pair.second)) return [];
+    named.add(pair.first).add(pair.second);
+    return [alike(pair)];
+  });
+}
+
+function alike({ first, second, correlation }: Pair): Issue {
   const details = {
     indicatorFirst: first.column.id,
     indicatorSecond: second.column.id,

@@ -127,6 +127,16 @@ describe('runScheme notices', () => {
     expect(codes({ amount: FORTY, orders: MIXED }, 'weighted')).toEqual([]);
   });
 
+  it('what counts twice in few sentences where everything goes together, the most alike first', () => {
+    const issues = issuesOf(
+      { amount: FORTY, orders: FORTY.map((i) => i * 2 + (i % 7) * 3), margin: FORTY.map((i) => i * 3) },
+      'weighted',
+    );
+    expect(
+      issues.map(({ code, details }) => [code, details?.indicatorFirst, details?.indicatorSecond]),
+    ).toEqual([['weighed-alike', 'amount', 'margin']]);
+  });
+
   it('nothing and classifies nobody where nobody has value', () => {
     expect(codes({ amount: [0, -1] }, 'weighted')).toEqual([]);
   });
