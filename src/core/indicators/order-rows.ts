@@ -42,7 +42,7 @@ export function readOrders(
 ): OrderRows | null {
   const read = orderAmounts(records, settings);
   if (read === null) return null;
-  const status = options.isCustomerList ? ALL_COUNT : statusChoice(records, settings);
+  const status = options.isCustomerList ? ALL_COUNT : statusChoice(records, settings, read.isReturn);
   const currency = currencyFactors(currencyEvidence(records, read, options), settings);
   const dates = options.isCustomerList ? NO_DAYS : orderDays(records, settings, options.tables);
   const amounts = currency.factors === null ? read.amounts : converted(read, currency.factors);

@@ -4,7 +4,7 @@ import { comparable } from '../table/text';
 import { valueCounts, type CodedColumn } from './coded-column';
 import { indexOfHeader } from './key-columns';
 import { codesOf, findField, type FoundColumn, type OrderRecords } from './record-columns';
-import { NO_SALE, SALE, WON } from './status-words';
+import { NO_SALE, PAID, PENDING, RETURN_ROW, SALE, WON } from './status-words';
 import { says, saysExactly } from './word-list';
 
 /** Which records count by their status. */
@@ -29,11 +29,18 @@ interface Rule {
  *
  * `settings.status` decides where it is set. Else the words of a status column do: a column that knows won deals
  * counts only those; of others the cancelled, unpaid, refunded, draft and open ones are left out, and words that we
- * do not know count and are named. A status that would leave no row at all is asked about.
+ * do not know count and are named. A row that says "returned" and takes an amount back is no sale that fell through: it
+ * counts, and is netted. A status that would leave no row at all is asked about.
+ *
+ * @param isReturn 1 at records whose amount is below 0.
  */
-export function statusChoice(records: OrderRecords, settings: Settings): StatusChoice {
+export function statusChoice(
+  records: OrderRecords,
+  settings: Settings,
+  isReturn: ArrayLike<number>,
+): StatusChoice {
   const { rules, issues } =
-    settings.status === undefined ? wordRules(records) : setRules(records, settings.status);
+    settings.status === undefined ? wordRules(records, isReturn) : setRules(records, settings.status);
   if (rules.length === 0) return { isOut: null, issues };
   const isOut = new Uint8Array(records.table.length);
   for (const rule of rules) {
@@ -47,14 +54,25 @@ export function statusChoice(records: OrderRecords, settings: Settings): StatusC
     : { isOut, issues: [...issues, ...rules.flatMap((rule) => ruleIssues(rule))] };
 }
 
-function wordRules(records: OrderRecords): { rules: Rule[]; issues: Issue[] } {
+function wordRules(records: OrderRecords, isReturn: ArrayLike<number>): { rules: Rule[]; issues: Issue[] } {
   const found = findField(records, 'status');
   if (found === null) return { rules: [], issues: [] };
-  const column = codesOf(found);
+  const column = withoutReturns(codesOf(found), isReturn);
   const isFunnel = column.values.some((word) => saysExactly(word, WON));
-  const isOut = column.values.map((word) => (isFunnel ? !saysExactly(word, WON) : isNoSale(word)));
+  const isOfPayment = column.values.some((word) => saysExactly(word, PAID));
+  const isUnpaid = (word: string): boolean => isOfPayment && saysExactly(word, PENDING);
+  const isOut = column.values.map((word) =>
+    isFunnel ? !saysExactly(word, WON) : isNoSale(word) || isUnpaid(word),
+  );
   const unknown = isFunnel ? [] : column.values.filter((word, code) => !isOut[code] && !says(word, SALE));
   return { rules: [{ header: headerOf(found), column, isOut, isBlankOut: false, unknown }], issues: [] };
+}
+
+/** Takes the status from rows that say they are returns and have the amount of one. */
+function withoutReturns(column: CodedColumn, isReturn: ArrayLike<number>): CodedColumn {
+  const saysReturn = column.values.map((word) => says(word, RETURN_ROW));
+  const codes = column.codes.map((code, record) => (saysReturn[code] && isReturn[record] === 1 ? -1 : code));
+  return { codes, values: column.values };
 }
 
 /** 'Partially refunded' holds a word of each kind: the whole text is looked at first. */

@@ -428,6 +428,28 @@ describe('deriveCustomers with a customer list only', () => {
 });
 
 describe('deriveCustomers by status', () => {
+  test('takes pending for unpaid where others are paid, and for an order where nothing is said of payment', () => {
+    expect(byKey(withStatus(['Pendiente', 'Cobrada']), 'amount')).toEqual(
+      byKey(withStatus(['Anulada', 'Cobrada']), 'amount'),
+    );
+    expect(byKey(withStatus(['Pendiente', 'Enviado']), 'amount')).toEqual(
+      byKey(withStatus(['Enviado', 'Enviado']), 'amount'),
+    );
+  });
+
+  test('nets a row that says "returned" and takes back an amount, and leaves out a sale that came back', () => {
+    const rows = [
+      ['1', 'Acme', day('2025-03-01'), 100, 'Delivered'],
+      ['2', 'Acme', day('2025-03-05'), -30, 'Returned'],
+      ['3', 'Bolt', day('2025-03-07'), 40, 'Delivered'],
+      ['4', 'Bolt', day('2025-03-09'), 25, 'Returned'],
+    ];
+    const table = derive(recognised(orders(rows)));
+    expect(byKey(table, 'amount')).toEqual({ acme: 70, bolt: 40 });
+    const left = table.issues.find(({ code }) => code === 'status-left-out');
+    expect(left?.details?.words).toBe('Returned (1)');
+  });
+
   function withStatus(words: readonly string[], settings: Settings = {}): CustomerTable {
     const rows = words.map((word, at) => [`${at}`, 'Acme', day('2025-01-01'), 10 ** at, word]);
     return derive(recognised(orders(rows)), settings);
