@@ -20,7 +20,7 @@ export function orderIssues(rows: OrderRows, view: OrderView, list: Table | null
 
 /** Orders in the workbook of which none names a customer of the list. */
 export function unmatchedOrders({ table }: OrderRecords, list: Table): Issue {
-  const details = { orders: nameOf(table), list: nameOf(list) };
+  const details = { orders: namesOf(table), list: nameOf(list) };
   return { code: 'orders-match-no-customer', severity: 'warning', sheetName: nameOf(table), details };
 }
 
@@ -33,7 +33,7 @@ export function customerIssues(directory: CustomerDirectory, list: Table | null)
 function ordersUsed({ table }: OrderRecords, list: Table | null): Issue[] {
   const column = list?.columns[columnOf(list, 'amount')];
   if (list === null || column === undefined) return [];
-  const details = { orders: nameOf(table), list: nameOf(list) };
+  const details = { orders: namesOf(table), list: nameOf(list) };
   return [
     { code: 'orders-used', severity: 'notice', sheetName: nameOf(list), column: column.header, details },
   ];
@@ -108,6 +108,12 @@ function severalRows(directory: CustomerDirectory, list: Table): Issue[] {
 }
 
 const NAMES_NAMED = 5;
+
+/** All tabs that were taken as one table. */
+function namesOf({ parts }: Table): string {
+  const names = parts.slice(0, NAMES_NAMED).map(({ grid }) => grid.sheetName);
+  return names.join(', ') + (parts.length > names.length ? ' …' : '');
+}
 
 function nameOf(table: Table): string {
   return table.parts[0]?.grid.sheetName ?? '';
