@@ -30,7 +30,7 @@ export const TABLE_ISSUE_WORDS: Words<TableIssueCode> = {
     'amount-by-content':
       '"{column}" in the sheet "{sheet}" was taken as the amount, because it is the only column that can be one. Choose another if that is wrong.',
     'months-as-columns':
-      'In the sheet "{sheet}" {count} columns are months, from "{first}" to "{last}". They were added up for each customer.',
+      'In the sheet "{sheet}" {count} columns stand for periods, from "{first}" to "{last}". They were added up for each customer.',
     'tabs-as-one': '{count} sheets have the same headings and were taken as one list: {sheets}.',
     'customers-from-above': {
       one: 'In the sheet "{sheet}" {count} row names no customer and was counted for the one named above it. Write the customer into the row if that is wrong.',
@@ -89,7 +89,7 @@ export const TABLE_ISSUE_WORDS: Words<TableIssueCode> = {
     'amount-by-content':
       '«{column}» en la hoja «{sheet}» se tomó como importe, porque es la única columna que puede serlo. Elija otra si no es así.',
     'months-as-columns':
-      'En la hoja «{sheet}» hay {count} columnas que son meses, de «{first}» a «{last}». Se sumaron para cada cliente.',
+      'En la hoja «{sheet}» hay {count} columnas que son periodos, de «{first}» a «{last}». Se sumaron para cada cliente.',
     'tabs-as-one': '{count} hojas tienen los mismos encabezados y se tomaron como una sola lista: {sheets}.',
     'customers-from-above': {
       one: 'En la hoja «{sheet}» {count} fila no nombra a ningún cliente y se contó para el que está nombrado encima. Si no es así, escriba el cliente en la fila.',
@@ -142,7 +142,7 @@ export const TABLE_ISSUE_WORDS: Words<TableIssueCode> = {
       '工作表“{sheet}”中“{column}”列的日期，日和月哪个在前不清楚。请选择 2025 年最后一天在那里怎么写：{candidates}。',
     'amount-by-content':
       '工作表“{sheet}”中的“{column}”被当作金额，因为只有这一列可能是金额。如果不对，请选择另一列。',
-    'months-as-columns': '工作表“{sheet}”有 {count} 列是月份，从“{first}”到“{last}”，已按客户相加。',
+    'months-as-columns': '工作表“{sheet}”有 {count} 列是各期数据，从“{first}”到“{last}”，已按客户相加。',
     'tabs-as-one': '{count} 张工作表的表头相同，已合为一份名单：{sheets}。',
     'customers-from-above':
       '工作表“{sheet}”中有 {count} 行没有写客户，已算给上方写明的客户。如果不对，请在每一行写上客户。',

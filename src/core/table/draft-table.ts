@@ -5,6 +5,7 @@ import type { Block } from './blocks';
 import { filledCells } from './content';
 import type { DraftColumn } from './draft';
 import { draftColumns } from './draft';
+import type { Field } from './fields';
 import { guessAmount, hasAmount } from './find-amount';
 import { groupHeads } from './group-heads';
 import { assignNamedColumns, dropRivals } from './named-columns';
@@ -41,12 +42,14 @@ export function draftTable(block: Block, settings: ColumnSettings | undefined): 
   return { table: tableOf(block, columns), columns, ties: ties.filter((tie) => tie.columns.length > 1) };
 }
 
-/** Several columns that are months are the amount, one period each. */
+/** Several columns that are months are the amount, one period each; quarters beside months are their sums. */
 function assignMonths(columns: readonly DraftColumn[]): void {
-  const months = columns.filter(
+  const periods = columns.filter(
     ({ period, content, field }) =>
       period !== null && field === null && content.numbers >= 0.5 * filledCells(content),
   );
+  const single = periods.filter(({ period }) => period?.isQuarter === undefined);
+  const months = single.length > 1 ? single : periods;
   if (months.length < 2 || hasField(columns, 'amount')) {
     for (const column of columns) column.period = null;
     return;
@@ -59,9 +62,17 @@ function assignMonths(columns: readonly DraftColumn[]): void {
   }
 }
 
+/** Fields whose headings may stand above somebody's classes of customers: 'Categoría', 'Segment'. */
+const CLASS_LIKE: readonly (Field | null)[] = ['category', 'kind'];
+/** What the rows are about where letters are classes of something else. */
+const NOT_CUSTOMERS: readonly Field[] = ['product', 'productId', 'orderId'];
+
 /** What only cells can tell: a column of letters A to E is the user's own class, a single column of days the date. */
 function assignByContent(columns: readonly DraftColumn[]): void {
-  const letters = columns.filter(({ field, content }) => field === null && areClassLetters(content));
+  const possible = hasField(columns, ...NOT_CUSTOMERS) ? [null] : [null, ...CLASS_LIKE];
+  const letters = columns.filter(
+    ({ field, content }) => possible.includes(field) && areClassLetters(content),
+  );
   if (!hasField(columns, 'userClass') && letters[0]) {
     letters[0].field = 'userClass';
     letters[0].how = 'content';

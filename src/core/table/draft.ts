@@ -39,7 +39,7 @@ export function draftColumns(block: Block): DraftColumn[] {
       candidates: headerCandidates(header),
       role: genericRole(header),
       content: columnContent(grid.rows, sheetColumn, { from: headerRowIndex + 1, to: endRowIndex }),
-      period: period && { year: period.year ?? years[index] ?? null, month: period.month },
+      period: period && { ...period, year: period.year ?? years[index] ?? null },
       field: null,
       how: null,
       language: null,

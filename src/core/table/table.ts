@@ -74,10 +74,11 @@ export interface Column {
   readonly period?: Period;
 }
 
-/** A month: year (null when the header names none) and month 1..12. */
+/** A month: year (null when the header names none) and month 1..12. A quarter is the month it begins with. */
 export interface Period {
   readonly year: number | null;
   readonly month: number;
+  readonly isQuarter?: true;
 }
 
 /** All tables found in a workbook, and what has to be said or asked about them. */
