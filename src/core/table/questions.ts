@@ -56,8 +56,15 @@ export function customerQuestion(draft: DraftTable): Issue {
   };
 }
 
+/** A heading that names another thing outright ('Status') is none of a customer, though its column was left over. */
+function mayMeanCustomer({ candidates }: DraftColumn): boolean {
+  const [best] = candidates;
+  return best === undefined || best.field === 'customer' || POSSIBLE_NAMES.includes(best.field);
+}
+
 /** Texts, not too long, not all the same: by cells alone never enough to be taken, but enough to be asked about. */
-function couldBeNames({ content, field, header }: DraftColumn): boolean {
+function couldBeNames(column: DraftColumn): boolean {
+  const { content, field, header } = column;
   const isText = content.texts >= 0.5 * (content.cells - content.blanks) && content.texts > 0;
   const isVaried = content.distinct >= Math.min(FEWEST_NAMES, content.cells);
   return (
@@ -65,7 +72,8 @@ function couldBeNames({ content, field, header }: DraftColumn): boolean {
     isText &&
     isVaried &&
     content.textLength <= LONGEST_NAME &&
-    POSSIBLE_NAMES.includes(field)
+    POSSIBLE_NAMES.includes(field) &&
+    mayMeanCustomer(column)
   );
 }
 
@@ -99,7 +107,7 @@ export function sheetQuestion(drafts: readonly DraftTable[]): Issue {
   };
 }
 
-/** Settings' columns that cannot be found: headings no table has, and keys that are no field. */
+/** Columns of the settings that cannot be found: headings no table has, and keys that are no field. */
 export function missingColumns(drafts: readonly DraftTable[], settings: Settings): Issue[] {
   const unknown = Object.keys(settings.columns ?? {}).filter((key) => fieldOfKey(key) === null);
   const notKnown = unknown.map((key): Issue => ({
@@ -110,9 +118,14 @@ export function missingColumns(drafts: readonly DraftTable[], settings: Settings
   return [...notKnown, ...missingHeadings(drafts, settings)];
 }
 
+/** Keys of the settings' status that are no headings. */
+const STATUS_LISTS = ['include', 'exclude'];
+
 function missingHeadings(drafts: readonly DraftTable[], settings: Settings): Issue[] {
+  const ofStatus = Object.keys(settings.status ?? {}).filter((key) => !STATUS_LISTS.includes(key));
   return namedColumns(settings.columns)
     .flatMap(({ headers }) => headers)
+    .concat(ofStatus)
     .filter((header) => !drafts.some(({ columns }) => columnNamed(columns, header)))
     .map((header) => ({
       code: 'column-not-found',

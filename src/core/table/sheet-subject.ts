@@ -25,6 +25,50 @@ export function kindOfSheetName(sheetName: string): TableKind | null {
   return best;
 }
 
+/** What is noted about customers and hardly about orders. */
+const CUSTOMER_TRAITS: readonly Field[] = [
+  'phone',
+  'email',
+  'address',
+  'city',
+  'postcode',
+  'region',
+  'industry',
+  'kind',
+  'contact',
+  'lastOrder',
+  'firstOrder',
+  'orders',
+  'userClass',
+];
+/** What is noted about orders and hardly about customers. */
+const ORDER_TRAITS: readonly Field[] = [
+  'status',
+  'rowType',
+  'currency',
+  'quantity',
+  'price',
+  'product',
+  'productId',
+  'dueDate',
+  'paidDate',
+  'refund',
+];
+const UNIQUE_SHARE = 0.9;
+
+/** Nearly every row has a customer of its own. */
+export function areUnique(columns: readonly DraftColumn[]): boolean {
+  return columns.some(
+    ({ field, content }) =>
+      (field === 'customer' || field === 'customerId') && content.distinctShare >= UNIQUE_SHARE,
+  );
+}
+
+/** A customer in each row, with what is noted about customers: a day beside it is not an order's. */
+export function isRowPerCustomer(columns: readonly DraftColumn[]): boolean {
+  return areUnique(columns) && hasField(columns, ...CUSTOMER_TRAITS);
+}
+
 type Subject = 'customers' | 'orders' | 'products' | 'contacts' | 'other';
 
 /** Whether one of the columns holds a field. */
@@ -48,8 +92,9 @@ function subjectOf(columns: readonly DraftColumn[], sheetName: string): Subject 
   const named = kindOfSheetName(sheetName);
   if (named === 'products' || named === 'contacts' || named === 'customers') return named;
   if (named === 'other' && !hasField(columns, 'customer', 'customerId', 'amount')) return 'other';
-  if (hasField(columns, 'orderId') || (hasField(columns, 'date') && hasField(columns, 'amount', 'quantity')))
-    return 'orders';
+  if (hasField(columns, 'orderId')) return 'orders';
+  const isList = isRowPerCustomer(columns) && !hasField(columns, ...ORDER_TRAITS);
+  if (hasField(columns, 'date') && hasField(columns, 'amount', 'quantity') && !isList) return 'orders';
   const hasCustomer = hasField(columns, 'customer', 'customerId');
   if (!hasCustomer && hasField(columns, 'product', 'productId', 'price', 'category')) return 'products';
   return !hasField(columns, 'amount') && hasField(columns, 'contact', 'birthday') ? 'contacts' : 'customers';

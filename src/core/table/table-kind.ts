@@ -1,25 +1,6 @@
 import type { DraftColumn } from './draft';
-import type { Field } from './fields';
-import { hasField, kindOfSheetName } from './sheet-subject';
+import { areUnique, hasField, isRowPerCustomer, kindOfSheetName } from './sheet-subject';
 import type { TableKind } from './table';
-
-/** What is noted about customers and hardly about orders. */
-const CUSTOMER_TRAITS: readonly Field[] = [
-  'phone',
-  'email',
-  'address',
-  'city',
-  'postcode',
-  'region',
-  'industry',
-  'kind',
-  'contact',
-  'lastOrder',
-  'firstOrder',
-  'orders',
-  'userClass',
-];
-const UNIQUE_SHARE = 0.9;
 
 /** What one row of a table is: by its columns, and where these leave a choice, by the name of the tab. */
 export function tableKind(columns: readonly DraftColumn[], sheetName: string): TableKind {
@@ -96,7 +77,7 @@ function isTransaction(columns: readonly DraftColumn[]): boolean {
   const hasValue = hasField(columns, 'amount', 'quantity', 'price', 'paidAmount', 'balance');
   if (hasField(columns, 'orderId')) return hasCustomer || hasValue;
   if (!hasField(columns, 'date', 'dateKey') || !(hasCustomer || hasValue)) return false;
-  return !(hasCustomer && areUnique(columns) && hasField(columns, ...CUSTOMER_TRAITS));
+  return !(hasCustomer && isRowPerCustomer(columns));
 }
 
 /** One product of an order. */
@@ -108,13 +89,5 @@ export function namesCustomers(columns: readonly DraftColumn[]): boolean {
   return columns.some(
     ({ field, how }) =>
       field === 'customer' || field === 'customerId' || (field === 'taxId' && how === 'settings'),
-  );
-}
-
-/** Nearly every row has a customer of its own. */
-function areUnique(columns: readonly DraftColumn[]): boolean {
-  return columns.some(
-    ({ field, content }) =>
-      (field === 'customer' || field === 'customerId') && content.distinctShare >= UNIQUE_SHARE,
   );
 }

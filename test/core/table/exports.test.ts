@@ -235,4 +235,30 @@ describe('exports of other programs', () => {
       ]);
     }
   });
+
+  test('a company export is a list of customers although it has record ids and a day of creation', () => {
+    const { kind, of } = recognised(
+      'Record ID,Company name,Company owner,Create Date,City,Industry,Total Revenue',
+      '9001|Acme|Ann|2024-01-02|Leeds|RETAIL|120.5',
+      '9002|Bolt|Ann|2024-01-02|York|RETAIL|80.25',
+      '9003|Cedar|Ann|2024-03-02|Leeds|RETAIL|40',
+    );
+    expect(kind).toBe('customers');
+    expect([of('customerId'), of('customer'), of('amount')]).toEqual([
+      ['Record ID'],
+      ['Company name'],
+      ['Total Revenue'],
+    ]);
+  });
+
+  test('an invoice export names its customer as the partner, whatever other states it has', () => {
+    const { of, issues } = recognised(
+      'Number,Invoice Partner Display Name,Invoice Date,Tax Excluded,Total Signed,Payment Status,Status',
+      'INV/1|Acme|2025-01-02|100|121|Paid|Posted',
+      'INV/2|Bolt|2025-01-03|50|60.5|Not Paid|Posted',
+      'INV/3|Acme|2025-01-04|10|12.1|Paid|Draft',
+    );
+    expect(issues).not.toContain('which-customer-column');
+    expect([of('customer'), of('status')]).toEqual([['Invoice Partner Display Name'], ['Payment Status']]);
+  });
 });

@@ -82,7 +82,7 @@ export const ENGLISH: SynonymTable = {
   },
   weak: {
     customer:
-      'account|company|company name|organization|organisation|business name|firm|store|shop|retailer|dealer|distributor|customers|partner|trading name|patient|guest|passenger|student|tenant|donor',
+      'account|company|company name|organization|organisation|business name|firm|store|shop|retailer|dealer|distributor|customers|partner|partner name|partner display name|invoice partner display name|trading name|patient|guest|passenger|student|tenant|donor',
     customerId: 'customer name id|account key|partner id|guest id',
     amount:
       'total|value|net|gross|net total|total net|income|total value|total due|grand total|total usd|money|sum|takings|fee|fees|invoiced|billed|billings|bookings|sold',
