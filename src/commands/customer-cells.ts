@@ -1,4 +1,4 @@
-import { formatNumber } from '../contract/format-number';
+import { formatMoney, formatNumber } from '../contract/format-number';
 import { needText } from '../contract/words/needs';
 import { reasonText, type ValueFormat } from '../contract/words/reasons';
 import { className, unclassifiedName } from '../contract/words/schemes';
@@ -18,7 +18,7 @@ export function customerCells({ prepared, result, language }: Computation): Cust
   const why = reasons(prepared, result);
   const needs = nextClassNeeds(prepared, result);
   const format: ValueFormat = {
-    money: (value) => formatNumber(value, language),
+    money: (value) => formatMoney(value, language),
     number: (value) => formatNumber(value, language, 1),
   };
   return {

@@ -1,5 +1,5 @@
 import type { ClassSummary, RowsLeftOut, Summary, WindowView } from '../contract/api';
-import { formatNumber } from '../contract/format-number';
+import { formatMoney } from '../contract/format-number';
 import type { Language } from '../contract/language';
 import { say } from '../contract/say';
 import { wireIssue, type AnyIssue } from '../contract/wire-issue';
@@ -81,7 +81,7 @@ export function windowText(window: UsedWindow, language: Language): string {
   if (!window.other) return sentence;
   const { kind, amount, customers } = window.other;
   const other = kind === 'all' ? 'other-all' : 'other-12 months';
-  const rest = say(words[other], language, { amount: formatNumber(amount, language), count: customers });
+  const rest = say(words[other], language, { amount: formatMoney(amount, language), count: customers });
   return language === 'zh' ? sentence + rest : sentence + ' ' + rest;
 }
 
@@ -153,6 +153,6 @@ function leftOutText({ reason, rows, rowNumbers, amount }: LeftOut, language: La
   });
   if (amount === null || amount === 0 || reason === 'currency') return sentence;
   return (
-    sentence + say(SUMMARY_WORDS[language]['rows-sum'], language, { amount: formatNumber(amount, language) })
+    sentence + say(SUMMARY_WORDS[language]['rows-sum'], language, { amount: formatMoney(amount, language) })
   );
 }

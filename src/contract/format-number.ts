@@ -7,6 +7,12 @@ const SIGNS: Readonly<Record<Language, { group: string; decimal: string }>> = {
   zh: { group: ',', decimal: '.' },
 };
 
+/** An amount of money: whole, or with both places of its cents. */
+export function formatMoney(value: number, language: Language): string {
+  const text = formatNumber(value, language);
+  return /[.,]\d$/.test(text) ? text + '0' : text;
+}
+
 /**
  * A number as people of a language write it, with at most `decimals` decimal places and no trailing zeros.
  *

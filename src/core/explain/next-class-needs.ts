@@ -18,6 +18,8 @@ export type Need =
   | { readonly kind: 'lift'; readonly lift: Lift }
   /** No single change is enough. */
   | { readonly kind: 'out-of-reach' }
+  /** Outside all classes with an amount of 0: any sale is enough. */
+  | { readonly kind: 'any-sale' }
   /** Outside all classes for want of sales: by how much the amount must rise, in the user's unit. */
   | { readonly kind: 'amount'; readonly change: number }
   /** Outside all classes for want of data: what is missing, the weightiest first. */
@@ -55,6 +57,7 @@ export function nextClassNeeds(prepared: Prepared, result: SchemeResult): Need[]
 }
 
 const BEST: Need = { kind: 'best' };
+const ANY_SALE: Need = { kind: 'any-sale' };
 const OUT_OF_REACH: Need = { kind: 'out-of-reach' };
 const NOT_OFFERED: Need = { kind: 'not-offered' };
 
@@ -73,7 +76,9 @@ function needToEnter({ amount }: Prepared, { weighed }: SchemePlan, customer: nu
   const missing = weighed.filter(({ column }) => Number.isNaN(column.units[customer]!));
   const lacking = missing.reduce((sum, { share }) => sum + share, 0);
   if (!hasEnoughData(1 - lacking)) return { kind: 'data', missing: byWeight(missing) };
-  return { kind: 'amount', change: amountToEnter(amount, customer) };
+  return amount.units[customer] === 0
+    ? ANY_SALE
+    : { kind: 'amount', change: amountToEnter(amount, customer) };
 }
 
 function byWeight(missing: SchemePlan['weighed']): IndicatorId[] {

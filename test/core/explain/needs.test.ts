@@ -40,12 +40,12 @@ describe('nextClassNeeds', () => {
     ).toEqual(['best', 'out-of-reach', 'out-of-reach']);
   });
 
-  it('brings in a customer without value by the smallest amount above 0', () => {
+  it('brings in a customer without value by any sale, one below 0 by the smallest amount above it', () => {
     const table = makeCustomers({ amount: [10, 20, 0, -3.5] });
     const prepared = prepare(table);
     const found = nextClassNeeds(prepared, runScheme(prepared, 'abc', {}));
     expect(found.slice(2)).toEqual([
-      { kind: 'amount', change: 0.01 },
+      { kind: 'any-sale' },
       { kind: 'amount', change: 3.51 },
     ]);
     const entered = prepare(withValue(table, { id: 'amount', customer: 3, value: -3.5 + 3.51 }));
