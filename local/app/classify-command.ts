@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { Acceptance, Reply, Summary, WireIssue } from '../../src/contract/api';
 import { parseArguments, type Options } from './arguments';
@@ -8,6 +8,8 @@ import { cliText } from './cli-words';
 import { languageOf, type Language } from './locale';
 import { openHost } from './opened-host';
 import { fromCaller, samplePath } from './shipped-files';
+import { refuseBadOutput } from './output-file';
+import { settingsFile } from './settings-file';
 import { textTable } from './text-table';
 
 export const CLASSIFY_OPTIONS: Options = {
@@ -42,8 +44,12 @@ export async function classifyCommand(args: readonly string[]): Promise<void> {
   }
   const files = words.length > 0 ? words.map(fromCaller) : [samplePath(language)];
   const out = outputPath(files, values.out);
+  refuseBadOutput(out, language);
   refuseOverwriting(out, { isAllowed: switches.has('yes') || values.out !== undefined, language });
-  const settings = settingsFor(values, language);
+  const settings = {
+    ...(values.settings !== undefined && settingsFile(fromCaller(values.settings), language)),
+    ...(values.scheme !== undefined && { scheme: values.scheme }),
+  };
   const host = await openHost(files, locale);
   host.resetCounts();
   const accept = switches.has('yes') ? ACCEPT_ALL : ACCEPT_NOTHING;
@@ -70,26 +76,6 @@ function refuseOverwriting(
 ): void {
   if (isAllowed || !existsSync(out) || out.endsWith('-tiers.xlsx')) return;
   throw new CliError(cliText('would-overwrite', language, { path: out }));
-}
-
-function settingsFor(values: Readonly<Record<string, string>>, language: Language): unknown {
-  const scheme = values.scheme === undefined ? {} : { scheme: values.scheme };
-  if (values.settings === undefined) return scheme;
-  const file = fromCaller(values.settings);
-  if (!existsSync(file)) throw new CliError(cliText('not-found', language, { path: file }));
-  const parsed = parseJson(readFileSync(file, 'utf8').replace(/^\ufeff/, ''), { file, language });
-  return typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed)
-    ? { ...parsed, ...scheme }
-    : parsed;
-}
-
-function parseJson(text: string, { file, language }: { file: string; language: Language }): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error);
-    throw new CliError(cliText('settings-not-json', language, { path: file, detail }));
-  }
 }
 
 /** The sentences that stopped the run; under a question the settings lines that answer it. */

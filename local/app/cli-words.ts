@@ -15,7 +15,9 @@ export type CliWord =
   | 'sheet-too-large'
   | 'unreadable-part'
   | 'unknown-output-format'
+  | 'no-folder'
   | 'settings-not-json'
+  | 'settings-not-object'
   | 'unknown-option'
   | 'value-missing'
   | 'bad-value'
@@ -51,7 +53,11 @@ export const CLI_WORDS: Readonly<Record<Language, Readonly<Record<CliWord, strin
     'unreadable-part':
       'The file "{path}" is damaged and cannot be read ({detail}). Open it in a spreadsheet program, save it again and try once more.',
     'unknown-output-format': 'The result cannot be saved as "{path}". Choose a name that ends in .xlsx.',
-    'settings-not-json': 'The settings file "{path}" is not valid JSON: {detail}. Correct it and try again.',
+    'no-folder': 'There is no folder "{path}" to write into. Make it, or choose another one.',
+    'settings-not-json':
+      'The settings file "{path}" is not valid JSON. Look for a quote, a comma or a brace that is missing or too many.',
+    'settings-not-object':
+      'The settings file "{path}" must hold names with their values in braces, such as {"scheme": "abc"}.',
     'unknown-option': 'There is no option "{word}". Call the command with --help to see what there is.',
     'value-missing': 'The option "{word}" needs a value after it.',
     'bad-value': 'The value "{word}" is not allowed here. Call the command with --help to see what is.',
@@ -91,8 +97,11 @@ export const CLI_WORDS: Readonly<Record<Language, Readonly<Record<CliWord, strin
       'El archivo "{path}" está dañado y no se puede leer ({detail}). Ábralo en un programa de hojas de cálculo, guárdelo de nuevo e inténtelo otra vez.',
     'unknown-output-format':
       'No se puede guardar el resultado como "{path}". Elija un nombre que termine en .xlsx.',
+    'no-folder': 'No existe la carpeta "{path}" donde escribir. Créela o elija otra.',
     'settings-not-json':
-      'El archivo de ajustes "{path}" no es JSON válido: {detail}. Corríjalo e inténtelo de nuevo.',
+      'El archivo de ajustes "{path}" no es JSON válido. Busque unas comillas, una coma o una llave que falte o sobre.',
+    'settings-not-object':
+      'El archivo de ajustes "{path}" debe contener nombres con sus valores entre llaves, por ejemplo {"scheme": "abc"}.',
     'unknown-option': 'No existe la opción "{word}". Llame a la orden con --help para ver las que hay.',
     'value-missing': 'La opción "{word}" necesita un valor detrás.',
     'bad-value': 'El valor "{word}" no se admite aquí. Llame a la orden con --help para ver los posibles.',
@@ -123,7 +132,9 @@ export const CLI_WORDS: Readonly<Record<Language, Readonly<Record<CliWord, strin
       '工作簿“{path}”超过 10,000,000 个单元格，超出 Google 表格的容量。请拆分，或删除不需要的列。',
     'unreadable-part': '文件“{path}”已损坏，无法读取（{detail}）。请用表格软件打开并重新保存后再试。',
     'unknown-output-format': '结果无法保存为“{path}”。请使用以 .xlsx 结尾的名称。',
-    'settings-not-json': '设置文件“{path}”不是有效的 JSON：{detail}。请更正后重试。',
+    'no-folder': '没有文件夹“{path}”，无法写入。请新建它或另选一个。',
+    'settings-not-json': '设置文件“{path}”不是有效的 JSON。请检查是否缺少或多出引号、逗号或括号。',
+    'settings-not-object': '设置文件“{path}”应把名称和值写在花括号里，例如 {"scheme": "abc"}。',
     'unknown-option': '没有选项“{word}”。用 --help 可查看全部选项。',
     'value-missing': '选项“{word}”后面需要一个值。',
     'bad-value': '此处不允许使用“{word}”。用 --help 可查看可用的值。',

@@ -7,6 +7,7 @@ import { CliError } from './cli-error';
 import { cliText } from './cli-words';
 import { languageOf, type Language } from './locale';
 import { openHost } from './opened-host';
+import { refuseBadOutput } from './output-file';
 import { fromCaller, samplePath } from './shipped-files';
 
 const RUN_OPTIONS: Options = {
@@ -37,6 +38,8 @@ export async function runCommand(args: readonly string[]): Promise<void> {
     return;
   }
   const callArguments = argumentsOf(values.args ?? '[]');
+  const out = values.out === undefined ? null : fromCaller(values.out);
+  if (out !== null) refuseBadOutput(out, language);
   const file = values.workbook === undefined ? samplePath(language) : fromCaller(values.workbook);
   const host = await openHost([file], locale);
   const known = host.functionNames();
@@ -48,7 +51,7 @@ export async function runCommand(args: readonly string[]): Promise<void> {
   const report = callReport(host);
   const reply = replyOf(value);
   if (reply && !reply.ok && !switches.has('json')) throw new CliError(refusal(reply.issues, language));
-  if (values.out !== undefined) await host.save(fromCaller(values.out));
+  if (out !== null) await host.save(out);
   if (switches.has('json')) console.log(JSON.stringify({ value: value ?? null, ...report }));
   else if (value !== undefined && value !== null) console.log(JSON.stringify(value, null, 2));
 }

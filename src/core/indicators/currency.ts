@@ -31,7 +31,8 @@ const SIGN_MEANS: Readonly<Record<string, string>> = {
 /**
  * Decides what to do about the currencies of an order list. One currency: nothing. Several: asked, unless
  * `settings.currency` takes one of them or gives each a rate; amounts of two currencies are never added up.
- * Amounts without a mark are taken to be in the most frequent currency.
+ * A currency of the settings that no amount is in decides nothing. Amounts without a mark are taken to be in the most
+ * frequent currency.
  */
 export function currencyFactors(evidence: CurrencyEvidence, settings: Settings): CurrencyFactors {
   const seen = signsNamed(evidence.column === null ? marksOf(evidence) : namedCurrencies(evidence.column));
@@ -40,7 +41,7 @@ export function currencyFactors(evidence: CurrencyEvidence, settings: Settings):
   const { currency } = settings;
   if (codes.length < 2 && currency?.rates === undefined) return { factors: null, issues: [] };
   const names = codes.map((code) => seen.values[code] ?? '');
-  if (currency === undefined || (currency.only === undefined && currency.rates === undefined)) {
+  if (currency === undefined || !decides(currency, names)) {
     const shown = names.map((name, rank) => `${name} (${counts[codes[rank] ?? 0] ?? 0})`);
     return { factors: null, issues: [question('several-currencies', names, shown)] };
   }
@@ -52,6 +53,11 @@ export function currencyFactors(evidence: CurrencyEvidence, settings: Settings):
   const usual = factorOf[codes[0] ?? 0] ?? 1;
   const factors = Float64Array.from(seen.codes, (code) => (code < 0 ? usual : (factorOf[code] ?? NaN)));
   return { factors, issues: [] };
+}
+
+/** False where the settings name neither a currency that is there nor rates. */
+function decides({ only, rates }: CurrencySettings, names: readonly string[]): boolean {
+  return only === undefined ? rates !== undefined : names.some((name) => means(name, only));
 }
 
 function factorFor(name: string, { only, rates = {} }: CurrencySettings): number {

@@ -1,5 +1,6 @@
 import type { Issue } from '../issue';
 import type { Settings } from '../settings';
+import { isSameHeader } from '../table/header-words';
 import { columnCells, columnOf, type Recognition, type Table, type TableKind } from '../table/table';
 import { codedColumn, recoded, type CodedColumn } from './coded-column';
 import { customerKey } from './customer-key';
@@ -28,7 +29,7 @@ const LINES_SHARE = 0.5;
 export function chooseOrders(recognition: Recognition, settings: Settings): OrderChoice {
   const { main, tables } = recognition;
   const sales = tables.filter((table) => isSales(table) && amountTrust(table) > 0);
-  const named = sales.find((table) => table.parts.some((part) => part.grid.sheetName === settings.orders));
+  const named = sales.find((table) => isOnSheet(table, settings.orders));
   const own = sales.find((table) => table === main && amountTrust(table) === 2);
   const chosen = named ?? own;
   if (chosen !== undefined) return { records: withHead(chosen, tables), issues: [] };
@@ -42,6 +43,10 @@ export function chooseOrders(recognition: Recognition, settings: Settings): Orde
     }
   }
   return { records: null, issues: [] };
+}
+
+function isOnSheet(table: Table, sheetName: string | undefined): boolean {
+  return sheetName !== undefined && table.parts.some((part) => isSameHeader(part.grid.sheetName, sheetName));
 }
 
 /** True for a table whose rows are sales; the customers of a month's tab are what they bought in it. */

@@ -20,7 +20,7 @@ import type { Recognition } from './table';
  * Sheets of ours and hidden ones are left out by the caller.
  */
 export function recognise(grids: readonly SheetGrid[], settings: Settings): Recognition {
-  const refusal = sheetRefusal(grids, settings.sheet);
+  const refusal = sheetRefusal(grids, settings);
   if (refusal) return { tables: [], main: null, issues: [refusal] };
   const single = grids
     .flatMap((grid) => findBlocks(grid))
@@ -43,13 +43,15 @@ function joinTabs(drafts: readonly DraftTable[], sheet: string | undefined): Dra
   return [...alone, ...joinLikeTabs(drafts.filter((draft) => !alone.includes(draft)))];
 }
 
-/** Nothing to read, or the sheet asked for is not there. */
-function sheetRefusal(grids: readonly SheetGrid[], sheet: string | undefined): Issue | null {
-  const asked = sheet === undefined ? grids : grids.filter((grid) => isSameHeader(grid.sheetName, sheet));
-  if (sheet !== undefined && asked.length === 0) {
+/** Nothing to read, or a sheet that the settings name is not there. */
+function sheetRefusal(grids: readonly SheetGrid[], { sheet, orders }: Settings): Issue | null {
+  const named = (name: string): SheetGrid[] => grids.filter((grid) => isSameHeader(grid.sheetName, name));
+  const absent = [sheet, orders].find((name) => name !== undefined && named(name).length === 0);
+  if (absent !== undefined) {
     const sheets = grids.map((grid) => grid.sheetName).join(', ');
-    return { code: 'sheet-not-found', severity: 'refusal', sheetName: sheet, details: { sheets } };
+    return { code: 'sheet-not-found', severity: 'refusal', sheetName: absent, details: { sheets } };
   }
+  const asked = sheet === undefined ? grids : named(sheet);
   if (!asked.every(isBlankSheet)) return null;
   return { code: 'sheet-empty', severity: 'refusal', sheetName: sheet ?? asked[0]?.sheetName ?? '' };
 }

@@ -35,6 +35,15 @@ describe('currencyFactors', () => {
     expect(currencyFactors(formatted, {}).issues[0]?.code).toBe('several-currencies');
   });
 
+  test('asks when the settings name a currency that no amount is in', () => {
+    const evidence = { column: null, amountCells: ['1 €', '2 £'], formats: null };
+    const { factors, issues } = currencyFactors(evidence, { currency: { only: 'JPY' } });
+    expect(factors).toBeNull();
+    expect(issues.map(({ code, candidates }) => [code, candidates?.map(({ label }) => label)])).toEqual([
+      ['several-currencies', ['EUR', 'GBP']],
+    ]);
+  });
+
   test('takes a sign and the only code that it may stand for as one currency', () => {
     const dollars = { column: codedColumn(['$', 'USD', '$']), amountCells: [], formats: null };
     expect(currencyFactors(dollars, {})).toEqual({ factors: null, issues: [] });

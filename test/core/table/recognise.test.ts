@@ -313,8 +313,8 @@ describe('several sheets', () => {
     expect(recognise(workbook(notes, clients), {}).main?.kind).toBe('customers');
   });
 
-  test('a sheet that is not there is refused with those that are', () => {
-    expect(recognise(workbook(orders, clients), { sheet: 'Ventas' }).issues).toMatchObject([
+  test.each(['sheet', 'orders'])('a sheet that is not there is refused with those that are: %s', (key) => {
+    expect(recognise(workbook(orders, clients), { [key]: 'Ventas' }).issues).toMatchObject([
       {
         code: 'sheet-not-found',
         severity: 'refusal',
@@ -489,6 +489,12 @@ describe('columns that the settings name', () => {
         details: { headers: 'Customer ID, Customer, VAT, Order date, Quantity, UnitPrice, Sales' },
       },
     ]);
+  });
+
+  test('a status column that no sheet has is refused', () => {
+    const { main, issues } = recogniseRows(rows, { status: { Etapa: ['Ganada'], include: ['x'] } });
+    expect(main).toBeNull();
+    expect(issues).toMatchObject([{ code: 'column-not-found', severity: 'refusal', column: 'Etapa' }]);
   });
 
   test('for something no column can hold are refused by their key', () => {

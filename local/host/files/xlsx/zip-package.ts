@@ -89,7 +89,8 @@ function inflated(entry: ZipEntry): Buffer {
   if (entry.method === 0) return entry.compressed;
   try {
     return inflateRawSync(entry.compressed, { maxOutputLength: Math.max(1, entry.size) });
-  } catch (cause) {
-    throw new WorkbookFileError('unreadable-part', null, `${entry.name} (${String(cause)})`);
+  } catch {
+    // What the decompressor calls it tells a user nothing: the part's name does.
+    throw new WorkbookFileError('unreadable-part', null, entry.name);
   }
 }
