@@ -8,6 +8,7 @@ import { draftTable } from './draft-table';
 import { hasAmount } from './find-amount';
 import { isSameHeader } from './header-words';
 import { joinLikeTabs } from './like-tabs';
+import { paymentsAsOrders } from './payments-as-orders';
 import { customerQuestion, headersOf, missingColumns, sheetQuestion, tieQuestion } from './questions';
 import type { Recognition } from './table';
 
@@ -25,7 +26,7 @@ export function recognise(grids: readonly SheetGrid[], settings: Settings): Reco
   const single = grids
     .flatMap((grid) => findBlocks(grid))
     .map((block) => draftTable(block, settings.columns));
-  const drafts = joinTabs(single, settings.sheet);
+  const drafts = joinTabs(paymentsAsOrders(single), settings.sheet);
   const tables = drafts.map(({ table }) => table);
   const stops = stopsOf(drafts, settings, grids);
   if (stops.length > 0) return { tables, main: null, issues: stops };

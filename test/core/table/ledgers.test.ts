@@ -3,7 +3,8 @@ import type { Cell } from '../../../src/core/table/cell';
 import type { Field } from '../../../src/core/table/fields';
 import type { Table } from '../../../src/core/table/table';
 import { columnCells, columnOf } from '../../../src/core/table/table';
-import { fieldsOf, recogniseRows } from './grids';
+import { recognise } from '../../../src/core/table/recognise';
+import { fieldsOf, grid, recogniseRows, workbook } from './grids';
 
 function cellsOf(table: Table | null, field: Field): Cell[] {
   return table ? columnCells(table, columnOf(table, field)) : [];
@@ -132,5 +133,28 @@ describe('a customer named once above several rows', () => {
   test('gets no rows below a total', () => {
     const { main } = recogniseRows([...merged, '合计|||78', '|2025-01-20|盐|9']);
     expect(cellsOf(main, 'customer').slice(-1)).toEqual([null]);
+  });
+});
+
+describe('a ledger of payments', () => {
+  const receipts = [
+    '收款日期|付款单位|收款金额|收款方式',
+    '2025-01-05|甲公司|10|微信',
+    '2025-01-06|甲公司|20|转账',
+  ];
+
+  test('is a list of sales where nothing else tells of them', () => {
+    const { main, issues } = recognise(workbook(grid('收款流水', receipts)), {});
+    expect(main?.kind).toBe('orders');
+    expect(fieldsOf(main)).toMatchObject({ 收款日期: 'date', 付款单位: 'customer', 收款金额: 'amount' });
+    expect(issues).toEqual([]);
+  });
+
+  test('stays one beside a list of customers or orders', () => {
+    const { tables } = recognise(
+      workbook(grid('回款', receipts), grid('客户', ['客户名称|销售额', '甲公司|30', '乙公司|40'])),
+      {},
+    );
+    expect(tables.map(({ kind }) => kind)).toEqual(['payments', 'customers']);
   });
 });
