@@ -77,6 +77,26 @@ export const NO_SALE: readonly string[] = [
   ...['未支付', '待支付', '未成交', '草稿', '报价', '删除', '撤销', '等待买家付款', '已退'],
 ];
 
+/** It was paid for. Where such a word occurs the column tells payments, and what is pending there is unpaid. */
+export const PAID: readonly string[] = [
+  ...[
+    'paid',
+    'fully paid',
+    'pagada',
+    'pagado',
+    'cobrada',
+    'cobrado',
+    '已付',
+    '已付款',
+    '已支付',
+    '已收款',
+    '已回款',
+  ],
+];
+
+/** Not paid yet, in a column of payments; elsewhere it may wait for anything. */
+export const PENDING: readonly string[] = ['pending', 'pendiente', 'outstanding', 'due', 'overdue'];
+
 /** The order stands. Known so that we need not ask about them. */
 export const SALE: readonly string[] = [
   ...[
@@ -133,6 +153,16 @@ export const SALE: readonly string[] = [
     'enviada',
     'enviado',
     'entregada',
+  ],
+  ...[
+    'pedido de venta',
+    'pedido',
+    'orden de venta',
+    'venta',
+    'emitida',
+    'emitido',
+    'contabilizada',
+    'activo',
   ],
   ...['entregado', 'facturada', 'facturado', 'cobrada', 'cobrado', 'confirmada', 'confirmado', 'aceptada'],
   ...['aceptado', 'aprobada', 'aprobado', 'procesada', 'procesado', 'en proceso', 'en camino', 'finalizada'],
