@@ -18,9 +18,25 @@ export type Params = Readonly<Record<string, string | number>>;
  */
 export function say(sentence: Sentence, language: Language, params: Params = {}): string {
   const form = typeof sentence === 'string' ? sentence : params.count === 1 ? sentence.one : sentence.other;
-  return form.replace(/\{(\w+)\}/g, (placeholder, name: string) => {
-    if (!Object.prototype.hasOwnProperty.call(params, name)) return placeholder;
-    const value = params[name];
-    return typeof value === 'number' ? formatNumber(value, language) : String(value);
-  });
+  const parts = partsOf(form);
+  let text = parts[0] ?? '';
+  for (let at = 1; at < parts.length; at += 2) {
+    text += filled(parts[at] ?? '', language, params) + (parts[at + 1] ?? '');
+  }
+  return text;
+}
+
+function filled(name: string, language: Language, params: Params): string {
+  if (!Object.prototype.hasOwnProperty.call(params, name)) return '{' + name + '}';
+  const value = params[name];
+  return typeof value === 'number' ? formatNumber(value, language) : String(value);
+}
+
+/** The dictionaries' forms taken apart once: text, name, text, name ... text. */
+const partsByForm = new Map<string, readonly string[]>();
+
+function partsOf(form: string): readonly string[] {
+  let parts = partsByForm.get(form);
+  if (!parts) partsByForm.set(form, (parts = form.split(/\{(\w+)\}/)));
+  return parts;
 }

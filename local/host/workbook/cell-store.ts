@@ -46,6 +46,7 @@ export class CellStore {
   }
 
   markChanged(row: number, column: number): void {
+    if (this.isRestructured) return;
     let columns = this.changed.get(row);
     if (!columns) this.changed.set(row, (columns = new Set()));
     columns.add(column);

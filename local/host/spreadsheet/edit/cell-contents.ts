@@ -89,6 +89,8 @@ function refuseLongTexts(values: readonly (readonly unknown[])[]): void {
 class ContentWriter {
   private readonly zone: TimeZone;
   private readonly typing: { locale: string; currentYear: number; cellFormat: string };
+  /** By number format and style index before: the style with that format. */
+  private readonly formattedStyles = new Map<string, number[]>();
   private hasRemovedFormulas = false;
 
   constructor(
@@ -168,10 +170,12 @@ class ContentWriter {
   private askFormat(row: number, column: number, numberFormat: string): void {
     if (this.formatOf(row, column) !== 'General') return;
     const { cells } = this.sheet;
-    cells.setStyleIndex(
-      row,
-      column,
-      this.editing.workbook.styles.changed(cells.styleIndex(row, column), { numberFormat }),
-    );
+    cells.setStyleIndex(row, column, this.formatted(cells.styleIndex(row, column), numberFormat));
+  }
+
+  private formatted(styleIndex: number, numberFormat: string): number {
+    let known = this.formattedStyles.get(numberFormat);
+    if (!known) this.formattedStyles.set(numberFormat, (known = []));
+    return (known[styleIndex] ??= this.editing.workbook.styles.changed(styleIndex, { numberFormat }));
   }
 }

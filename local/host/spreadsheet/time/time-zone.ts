@@ -12,8 +12,8 @@ const PARTS = {
 /** Turns instants into serials of one time zone and back, remembering each day's offset. */
 export class TimeZone {
   private readonly clock: Intl.DateTimeFormat;
-  /** Offset by UTC day; null for days on which it changes. */
-  private readonly offsetOfDay = new Map<number, number | null>();
+  /** Offset at the start of each UTC day that was asked for. */
+  private readonly offsetOfStart = new Map<number, number>();
 
   /** @throws RangeError when the zone is unknown. */
   constructor(readonly name: string) {
@@ -48,14 +48,17 @@ export class TimeZone {
 
   private offsetMs(instantMs: number): number {
     const day = Math.floor(instantMs / MILLISECONDS_PER_DAY);
-    let offset = this.offsetOfDay.get(day);
+    const offset = this.offsetAtStart(day);
+    return offset === this.offsetAtStart(day + 1) ? offset : this.measuredOffsetMs(instantMs);
+  }
+
+  private offsetAtStart(day: number): number {
+    let offset = this.offsetOfStart.get(day);
     if (offset === undefined) {
-      const start = this.measuredOffsetMs(day * MILLISECONDS_PER_DAY);
-      const end = this.measuredOffsetMs((day + 1) * MILLISECONDS_PER_DAY);
-      offset = start === end ? start : null;
-      this.offsetOfDay.set(day, offset);
+      offset = this.measuredOffsetMs(day * MILLISECONDS_PER_DAY);
+      this.offsetOfStart.set(day, offset);
     }
-    return offset ?? this.measuredOffsetMs(instantMs);
+    return offset;
   }
 
   private measuredOffsetMs(instantMs: number): number {

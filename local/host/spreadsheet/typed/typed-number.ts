@@ -7,6 +7,7 @@ export interface TypedValue {
 }
 
 const CURRENCY = /[$€£¥￥]/;
+const PLAIN = /^\d+$/;
 const EXTENT = /^([-+]?)([^\d.,\s()%+-]{0,3})\s?([-+]?)(.*?)\s?([^\d.,\s()%+-]{0,3})\s?(%?)$/;
 const cores = new Map<string, RegExp>();
 
@@ -18,6 +19,7 @@ const cores = new Map<string, RegExp>();
  * @example typedNumber('€1.234,56', localeSigns('es_ES')) // => {value: 1234.56, format: '#,##0.00 [$€]'}
  */
 export function typedNumber(text: string, signs: LocaleSigns): TypedValue | null {
+  if (PLAIN.test(text)) return { value: Number(text), format: null };
   const isBracketed = text.startsWith('(') && text.endsWith(')');
   const match = EXTENT.exec(isBracketed ? text.slice(1, -1) : text);
   if (!match) return null;

@@ -23,7 +23,14 @@ const HAS_DIGIT = /\d/;
 const FIRST_OF_NUMBER = /^[\d\s.,()+\-$€£¥￥R%]/;
 const FIRST_OF_DATE = /^\d/;
 const MONTH_PREFIX_LENGTH = 3;
-const monthPrefixes = new WeakMap<LocaleSigns, ReadonlySet<string>>();
+
+/** How a date may begin in a locale: its months' first letters in both cases, and their first three in lower case. */
+interface MonthStarts {
+  readonly letters: ReadonlySet<string>;
+  readonly prefixes: ReadonlySet<string>;
+}
+
+const monthStarts = new WeakMap<LocaleSigns, MonthStarts>();
 
 /**
  * Reads a text as if it were typed into a cell: formula, truth value, number, date or text. A leading '+' or '-' in
@@ -52,6 +59,7 @@ function value(content: string | null): TypedContent {
 
 function numberOrDate(text: string, options: TypingOptions): TypedValue | null {
   const signs = localeSigns(options.locale);
+  if (!FIRST_OF_NUMBER.test(text) && !startsOf(signs).letters.has(text.charAt(0))) return null;
   const trimmed = text.trim().replace(/[\u00a0\u202f]/g, ' ');
   const number = FIRST_OF_NUMBER.test(trimmed) ? typedNumber(trimmed, signs) : null;
   if (number || trimmed.length > 40 || !mayBeDate(trimmed, signs)) return number;
@@ -61,13 +69,21 @@ function numberOrDate(text: string, options: TypingOptions): TypedValue | null {
 /** A date starts with a digit or with a month's name: most texts are told apart by their first letters. */
 function mayBeDate(text: string, signs: LocaleSigns): boolean {
   if (FIRST_OF_DATE.test(text)) return true;
-  let prefixes = monthPrefixes.get(signs);
-  if (!prefixes) {
-    const names = [...signs.months, ...signs.shortMonths];
-    prefixes = new Set(names.map((name) => name.toLowerCase().slice(0, MONTH_PREFIX_LENGTH)));
-    monthPrefixes.set(signs, prefixes);
+  return startsOf(signs).prefixes.has(text.slice(0, MONTH_PREFIX_LENGTH).toLowerCase());
+}
+
+function startsOf(signs: LocaleSigns): MonthStarts {
+  let starts = monthStarts.get(signs);
+  if (!starts) {
+    const names = [...signs.months, ...signs.shortMonths].map((name) => name.toLowerCase());
+    const letters = names.map((name) => name.charAt(0));
+    starts = {
+      letters: new Set([...letters, ...letters.map((letter) => letter.toUpperCase())]),
+      prefixes: new Set(names.map((name) => name.slice(0, MONTH_PREFIX_LENGTH))),
+    };
+    monthStarts.set(signs, starts);
   }
-  return prefixes.has(text.slice(0, MONTH_PREFIX_LENGTH).toLowerCase());
+  return starts;
 }
 
 function truthValue(text: string, locale: string): TypedValue | null {
