@@ -42,8 +42,8 @@ const NUMBER_FORMATS: Readonly<Partial<Record<ColumnRole, string>>> = {
   lastOrder: 'yyyy-mm-dd',
 };
 
-/** Pixels in which most of our sentences can be read. */
-const TEXT_WIDTH_PX = 320;
+/** Pixels in which most of our sentences can be read, two strong and weak points side by side. */
+const TEXT_WIDTH_PX = 420;
 
 /** Chooses the columns: those that exist, and for missing ones the next free columns at the right. */
 export function placesFor(roles: readonly ColumnRole[], own: OwnColumns | null, width: number): ColumnPlaces {

@@ -44,8 +44,14 @@ const SHARED_FIELDS: readonly Field[] = [
   'contact',
   'other',
 ];
+/** Fields that several columns may hold whose headings are known as a whole: 'Payment status' beside 'Order status'. */
+const SHARED_IF_EXACT: readonly Field[] = ['status'];
 /** A second column of a shared field has to say so as a whole. */
 const SHARED_SCORE = 60;
+/** Headings below name their field weakly only. */
+const STRONG_SCORE = 90;
+const FULL_SHARE = 0.9;
+const SPARSE_SHARE = 0.6;
 const MISMATCH_LOSS = 50;
 const BLANK_LOSS = 10;
 const LEAST_SCORE = 45;
@@ -71,14 +77,17 @@ export interface Tie {
 export function assignFields(columns: readonly DraftColumn[]): Tie[] {
   const taken = new Set(columns.map((column) => column.field));
   const open = columns.filter((column) => column.field === null);
-  const bids = open.flatMap((column) => bidsOf(column)).sort((a, b) => b.score - a.score);
+  const arePeople = columns.some(isOfPeople);
+  const bids = open.flatMap((column) => bidsOf(column, arePeople)).sort((a, b) => b.score - a.score);
   const ties = (['amount', 'customer'] as const)
     .filter((field) => !taken.has(field))
     .map((field) => tieFor(field, bids))
     .filter((tie) => tie.columns.length > 1);
   for (const { column, candidate, score } of bids) {
     if (column.field !== null) continue;
-    const isShared = SHARED_FIELDS.includes(candidate.field);
+    const isShared =
+      SHARED_FIELDS.includes(candidate.field) ||
+      (SHARED_IF_EXACT.includes(candidate.field) && candidate.how === 'exact');
     if (taken.has(candidate.field) && !(isShared && score >= SHARED_SCORE)) continue;
     give(column, candidate);
     taken.add(candidate.field);
@@ -106,11 +115,12 @@ function isBestOf(bid: Bid, bids: readonly Bid[]): boolean {
   return bids.every((other) => other.column !== bid.column || other.score <= bid.score);
 }
 
-function bidsOf(column: DraftColumn): Bid[] {
+function bidsOf(column: DraftColumn, arePeople: boolean): Bid[] {
   const bids: Bid[] = [];
   for (const candidate of column.candidates) {
     const field = fittingField(candidate.field, column.content);
-    const score = candidate.score - contentLoss(field, column) - codeLoss(candidate, column.header);
+    const loss = contentLoss(field, column) + codeLoss(candidate, column.header);
+    const score = candidate.score - loss - (arePeople ? sparseLoss(candidate, column) : 0);
     if (score >= LEAST_SCORE) bids.push({ column, candidate: { ...candidate, field }, score });
   }
   return bids;
@@ -128,6 +138,17 @@ function fittingField(field: Field, content: ColumnContent): Field {
 /** 'payment_id' is no payment. */
 function codeLoss({ field, how }: Candidate, header: string): number {
   return how === 'contains' && NUMBER_FIELDS.includes(field) && isCodeHeading(header) ? MISMATCH_LOSS : 0;
+}
+
+/** Each row has an e-mail address: the rows are people, whether or not they buy for a company. */
+function isOfPeople({ candidates, content }: DraftColumn): boolean {
+  return candidates[0]?.field === 'email' && filledCells(content) >= FULL_SHARE * content.cells;
+}
+
+/** 'Company' filled for some of the people does not say who the others are. */
+function sparseLoss({ field, score }: Candidate, { content }: DraftColumn): number {
+  const isWeak = field === 'customer' && score < STRONG_SCORE;
+  return isWeak && filledCells(content) < SPARSE_SHARE * content.cells ? MISMATCH_LOSS : 0;
 }
 
 function contentLoss(field: Field, { content, header }: DraftColumn): number {

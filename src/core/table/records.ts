@@ -136,9 +136,9 @@ function isTotalRow(shape: Shape, rowIndex: number, running: Running): boolean {
   if (!isBlankIn(shape.identityColumns)) return false;
   const isCustomerBlank = shape.customerColumn >= 0 && isBlank(row[shape.customerColumn] ?? null);
   const isBare = isBlankIn(shape.denseColumns);
-  if (label.kind === 'word') return isBare || isCustomerBlank;
   const amount = shape.amounts?.[rowIndex - shape.block.headerRowIndex - 1] ?? NaN;
   const isSum = isSumAbove(amount, running, label.kind === 'phrase' ? 1 : 2);
+  if (label.kind === 'word') return isBare || isCustomerBlank || isSum;
   const hasTraits = shape.denseColumns.some((column) => column !== label.column);
   if (label.kind === 'phrase')
     return isCustomerBlank || (isBare && (isSum || (shape.amounts === null && hasTraits)));

@@ -259,6 +259,39 @@ describe('exports of other programs', () => {
       'INV/3|Acme|2025-01-04|10|12.1|Paid|Draft',
     );
     expect(issues).not.toContain('which-customer-column');
-    expect([of('customer'), of('status')]).toEqual([['Invoice Partner Display Name'], ['Payment Status']]);
+    expect([of('customer'), of('status')]).toEqual([
+      ['Invoice Partner Display Name'],
+      ['Payment Status', 'Status'],
+    ]);
+  });
+
+  test('a shop’s list of people asks who the customer is where few of them have a company', () => {
+    const people = [
+      'First Name|Email|Company|Total Spent',
+      'Jo|jo@x.com||50',
+      'Al|al@x.com|Acme|20',
+      'Bo|bo@x.com||9',
+    ];
+    const { main, issues } = recogniseRows(people);
+    expect(main).toBeNull();
+    expect(issues[0]?.code).toBe('which-customer-column');
+    expect(issues[0]?.candidates?.map(({ label }) => label)).toContain('Email');
+    const full = people.map((row) => row.replace('||', '|Bolt|'));
+    expect(recogniseRows(full).main?.columns[2]?.field).toBe('customer');
+  });
+
+  test('a ledger of invoices counts what is charged before tax, or the total where nothing else stands there', () => {
+    const { of, issues } = recognised(
+      'Factura,Fecha,Cliente,Base imponible,Cuota IVA,Total factura',
+      'F1|2025-01-02|Álamo|100|21|121',
+      'F2|2025-01-03|Boj|50|10.5|60.5',
+    );
+    expect([of('amount'), issues]).toEqual([['Base imponible'], []]);
+    const total = recognised(
+      'Factura,Fecha,Cliente,Total factura',
+      'F1|2025-01-02|Álamo|121',
+      'F2|2025-01-03|Boj|60.5',
+    );
+    expect(total.of('amount')).toEqual(['Total factura']);
   });
 });

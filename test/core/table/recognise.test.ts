@@ -113,6 +113,16 @@ describe('rows that are no records', () => {
     expect(customers(wide.main)).toEqual(['Ana', 'Luis', 'Eva']);
   });
 
+  test('a row called TOTAL that is the sum of all is a total, whatever else stands in it', () => {
+    const { main } = recogniseRows([
+      'Cliente|Zona|Ventas',
+      'Álamo|Norte|100',
+      'Boj|Sur|40',
+      'TOTAL|2 zonas|140',
+    ]);
+    expect(customers(main)).toEqual(['Álamo', 'Boj']);
+  });
+
   test('customers called Total Energies and Suma stay while their rows look like any other', () => {
     const { main } = recogniseRows([
       'Cliente|NIF|Ventas',

@@ -31,7 +31,7 @@ export const SPANISH: SynonymTable = {
     source: 'origen|fuente|procedencia|canal|canal de venta|canal de ventas|recomendado por|campana',
     notes: 'notas|nota|observaciones|observacion|comentarios|comentario|objeto',
     amount:
-      'ventas|compras|importe|monto|facturacion|importe total|monto total|total ventas|ventas totales|total facturado|importe facturado|monto facturado|monto venta|monto de venta|importe venta|importe de venta|venta total|total compras|compras totales|compra total|importe bruto|importe neto|importe factura|importe de la factura|importe pedido|importe del pedido|total pedido|total factura|base imponible|ventas netas|venta neta|ventas brutas|facturado|facturacion anual|facturacion total|consumo total|importe linea|total linea|volumen de ventas|cifra de ventas|monto pedido|monto factura|importe adjudicacion|total gastado|ingresos|venta|importe acumulado|volumen de compra|volumen de compras|volumen de negocio|importe de compra|valor de venta|valor venta|valor total|total vendido|importe con iva|importe sin iva',
+      'ventas|compras|importe|monto|facturacion|importe total|monto total|total ventas|ventas totales|total facturado|importe facturado|monto facturado|monto venta|monto de venta|importe venta|importe de venta|venta total|total compras|compras totales|compra total|importe bruto|importe neto|importe factura|importe de la factura|importe pedido|importe del pedido|total pedido|base imponible|ventas netas|venta neta|ventas brutas|facturado|facturacion anual|facturacion total|consumo total|importe linea|total linea|volumen de ventas|cifra de ventas|monto pedido|monto factura|importe adjudicacion|total gastado|ingresos|venta|importe acumulado|volumen de compra|volumen de compras|volumen de negocio|importe de compra|valor de venta|valor venta|valor total|total vendido|importe sin iva',
     orders:
       'pedidos|no de pedidos|numero de pedidos|compras no|frecuencia|cantidad de pedidos|cantidad de compras|numero de compras|no de compras|no compras|no pedidos|total pedidos|no de facturas|numero de facturas|cantidad de facturas|transacciones|numero de transacciones|frecuencia de compra|cant pedidos',
     lastOrder:
@@ -88,7 +88,7 @@ export const SPANISH: SynonymTable = {
     customer:
       'empresa|compania|nombre empresa|nombre comercial|sociedad|nombre y apellidos|nombre completo|tercero|titular|socio|deudor|distribuidor|tienda|clientes|nombre de la empresa|proveedor|adjudicatario|beneficiario|paciente|alumno|huesped|asociado|consumidor|cuenta',
     amount:
-      'total|valor|neto|bruto|total neto|importe euros|venta mes|cobros|recaudacion|gasto|gasto total|monetario|consumo|suma|total general|liquido|total a pagar|precio total|adjudicado|total cliente',
+      'total factura|importe con iva|total|valor|neto|bruto|total neto|importe euros|venta mes|cobros|recaudacion|gasto|gasto total|monetario|consumo|suma|total general|liquido|total a pagar|precio total|adjudicado|total cliente',
     orders: 'operaciones|facturas|visitas|tickets',
     date: 'fecha de creacion|fecha creacion|fecha registro|fecha de registro|creado|creado el|marca temporal|f pedido|f factura',
     orderId: 'referencia|operacion|presupuesto no|expediente|contrato|no contrato|no expediente|no operacion',
