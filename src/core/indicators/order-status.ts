@@ -3,7 +3,7 @@ import type { Settings } from '../settings';
 import { comparable } from '../table/text';
 import { valueCounts, type CodedColumn } from './coded-column';
 import { indexOfHeader } from './key-columns';
-import { codesOf, findField, type FoundColumn, type OrderRecords } from './record-columns';
+import { codesOf, findField, findFields, type FoundColumn, type OrderRecords } from './record-columns';
 import { NO_SALE, PAID, PENDING, RETURN_ROW, SALE, WON } from './status-words';
 import { says, saysExactly } from './word-list';
 
@@ -27,8 +27,8 @@ interface Rule {
 /**
  * Decides which rows of an order list are sales by their status.
  *
- * `settings.status` decides where it is set. Else the words of a status column do: a column that knows won deals
- * counts only those; of others the cancelled, unpaid, refunded, draft and open ones are left out, and words that we
+ * `settings.status` decides where it is set. Else the words of the status columns do: one that knows won deals counts
+ * only those, alone; of others the cancelled, unpaid, refunded, draft and open ones are left out, and words that we
  * do not know count and are named. A row that says "returned" and takes an amount back is no sale that fell through: it
  * counts, and is netted. A status that would leave no row at all is asked about.
  *
@@ -55,17 +55,30 @@ export function statusChoice(
 }
 
 function wordRules(records: OrderRecords, isReturn: ArrayLike<number>): { rules: Rule[]; issues: Issue[] } {
-  const found = findField(records, 'status');
-  if (found === null) return { rules: [], issues: [] };
-  const column = withoutReturns(codesOf(found), isReturn);
-  const isFunnel = column.values.some((word) => saysExactly(word, WON));
+  const columns = findFields(records, 'status').map((found) => ({
+    header: headerOf(found),
+    column: withoutReturns(codesOf(found), isReturn),
+  }));
+  const funnel = columns.find(({ column }) => isFunnel(column));
+  const rules = (funnel ? [funnel] : columns).map(({ header, column }) => wordRule(header, column));
+  // What else an order may be (sent, invoiced) is told by columns without number: only those that leave rows out matter.
+  return { rules: rules.filter((rule, index) => index === 0 || rule.isOut.includes(true)), issues: [] };
+}
+
+function isFunnel(column: CodedColumn): boolean {
+  return column.values.some((word) => saysExactly(word, WON));
+}
+
+function wordRule(header: string, column: CodedColumn): Rule {
+  if (isFunnel(column)) {
+    const isOut = column.values.map((word) => !saysExactly(word, WON));
+    return { header, column, isOut, isBlankOut: false, unknown: [] };
+  }
   const isOfPayment = column.values.some((word) => saysExactly(word, PAID));
   const isUnpaid = (word: string): boolean => isOfPayment && saysExactly(word, PENDING);
-  const isOut = column.values.map((word) =>
-    isFunnel ? !saysExactly(word, WON) : isNoSale(word) || isUnpaid(word),
-  );
-  const unknown = isFunnel ? [] : column.values.filter((word, code) => !isOut[code] && !says(word, SALE));
-  return { rules: [{ header: headerOf(found), column, isOut, isBlankOut: false, unknown }], issues: [] };
+  const isOut = column.values.map((word) => isNoSale(word) || isUnpaid(word));
+  const unknown = column.values.filter((word, code) => !isOut[code] && !says(word, SALE));
+  return { header, column, isOut, isBlankOut: false, unknown };
 }
 
 /** Takes the status from rows that say they are returns and have the amount of one. */

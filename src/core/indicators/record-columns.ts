@@ -3,7 +3,7 @@ import type { Settings } from '../settings';
 import { dayColumn } from '../table/day';
 import type { Field } from '../table/fields';
 import { numberColumn } from '../table/number';
-import { columnCells, columnOf, type Table } from '../table/table';
+import { columnCells, columnOf, columnsOf, type Table } from '../table/table';
 import { codedColumn, type CodedColumn } from './coded-column';
 
 /**
@@ -40,6 +40,13 @@ export function findField(records: OrderRecords, field: Field): FoundColumn | nu
   const inHead = records.head === null ? -1 : columnOf(records.head.table, field);
   if (records.head === null || inHead < 0) return null;
   return { table: records.head.table, columnIndex: inHead, recordOf: records.head.recordOf };
+}
+
+/** All columns of a field, in the lines or, where these have none, in the heads of their orders. */
+export function findFields({ table, head }: OrderRecords, field: Field): FoundColumn[] {
+  const own = columnsOf(table, [field]).map((columnIndex) => ({ table, columnIndex, recordOf: null }));
+  if (own.length > 0 || head === null) return own;
+  return columnsOf(head.table, [field]).map((columnIndex) => ({ ...head, columnIndex }));
 }
 
 export function codesOf(found: FoundColumn): CodedColumn {
