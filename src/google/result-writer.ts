@@ -44,6 +44,8 @@ const NUMBER_FORMATS: Readonly<Partial<Record<ColumnRole, string>>> = {
 
 /** Pixels in which most of our sentences can be read, two strong and weak points side by side. */
 const TEXT_WIDTH_PX = 420;
+/** Pixels in which most firms' names can be read, in a list that we make. */
+const NAME_WIDTH_PX = 240;
 
 /** Chooses the columns: those that exist, and for missing ones the next free columns at the right. */
 export function placesFor(roles: readonly ColumnRole[], own: OwnColumns | null, width: number): ColumnPlaces {
@@ -160,10 +162,12 @@ export function writeHeaders(
   }
 }
 
-/** Reason and what the next class needs are sentences. */
+/** Reason and what the next class needs are sentences; names of firms are longer than a column as it comes. */
 function setTextWidths(sheet: Sheet, { roles, firstColumn }: ColumnGroup): void {
   const first = roles.indexOf('reason');
   if (roles[first + 1] === 'needs') sheet.setColumnWidths(firstColumn + first, 2, TEXT_WIDTH_PX);
+  const name = roles.indexOf('name');
+  if (name >= 0) sheet.setColumnWidth(firstColumn + name, NAME_WIDTH_PX);
 }
 
 function noteOf({ notes }: ResultColumns, role: ColumnRole): string {

@@ -25,7 +25,7 @@ describe('the summary', () => {
       {
         reason: 'no-customer',
         sheetName: 'Ventas',
-        text: '2 rows name no customer (rows 4, 6), together 30.5',
+        text: '2 rows name no customer (rows 4, 6), together 30.50',
       },
       { reason: 'unknown-customer', sheetName: 'Ventas', rowNumbers: [5] },
     ]);
@@ -66,6 +66,19 @@ describe('the summary', () => {
       ],
     });
     expect(classify(host)).toMatchObject({ ok: true, value: { theirs: null } });
+  });
+
+  test('is about a list with room for the names where it was made from orders', async () => {
+    const host = await hostWith({
+      Ventas: [
+        ['Cliente', 'Fecha', 'Importe'],
+        ['Distribuciones Hermanos Fernández de la Vega', '2026-01-05', 10],
+        ['Boj', '2026-01-06', 20],
+      ],
+    });
+    classify(host);
+    const width = host.evaluate("SpreadsheetApp.getActive().getSheetByName('Clientes').getColumnWidth(1)");
+    expect(width).toBeGreaterThan(200);
   });
 
   test('names every sheet that a new list was made from', async () => {
