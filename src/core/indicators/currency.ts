@@ -3,6 +3,7 @@ import type { CurrencySettings, Settings } from '../settings';
 import type { Cell } from '../table/cell';
 import { currencyOf } from '../table/currency-marks';
 import { numberText } from '../table/number-text';
+import type { Table } from '../table/table';
 import { codedColumn, recoded, valueCounts, type CodedColumn } from './coded-column';
 
 /** What each record's amount is multiplied by; NaN for a record of a currency that does not count. */
@@ -20,6 +21,8 @@ export interface CurrencyEvidence {
   readonly amountCells: readonly Cell[];
   /** Number formats of the amount cells: '[$€-407]#,##0.00'; null where they are not known. */
   readonly formats: readonly (string | null)[] | null;
+  /** Of the list's headings: under Chinese ones '¥' is the yuan, also beside yen. */
+  readonly language?: Table['language'];
 }
 
 /** Codes that a sign of several currencies may stand for. */
@@ -35,7 +38,8 @@ const SIGN_MEANS: Readonly<Record<string, string>> = {
  * frequent currency.
  */
 export function currencyFactors(evidence: CurrencyEvidence, settings: Settings): CurrencyFactors {
-  const seen = signsNamed(evidence.column === null ? marksOf(evidence) : namedCurrencies(evidence.column));
+  const marks = evidence.column === null ? marksOf(evidence) : namedCurrencies(evidence.column);
+  const seen = signsNamed(evidence.language === 'zh' ? recoded(marks, yuan) : marks);
   const counts = valueCounts(seen);
   const codes = [...seen.values.keys()].sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0));
   const { currency } = settings;
@@ -96,6 +100,10 @@ function signsNamed(seen: CodedColumn): CodedColumn {
     const meant = (SIGN_MEANS[mark] ?? '').split(' ').filter((code) => seen.values.includes(code));
     return meant.length === 1 ? (meant[0] ?? mark) : mark;
   });
+}
+
+function yuan(mark: string): string {
+  return mark === '¥' ? 'CNY' : mark;
 }
 
 function namedCurrencies(column: CodedColumn): CodedColumn {

@@ -94,12 +94,14 @@ function currencyEvidence(
   read: OrderAmounts,
   options: ReadOptions,
 ): Parameters<typeof currencyFactors>[0] {
+  const { language } = records.table;
   const column = findField(records, 'currency');
-  if (column !== null) return { column: codesOf(column), amountCells: [], formats: null };
+  if (column !== null) return { column: codesOf(column), amountCells: [], formats: null, language };
   const { source } = read;
-  if (source === null) return { column: null, amountCells: [], formats: null };
+  if (source === null) return { column: null, amountCells: [], formats: null, language };
   return {
     column: null,
+    language,
     amountCells: columnCells(source.table, source.columnIndex),
     formats: options.amountFormats?.(source.table, source.columnIndex) ?? null,
   };

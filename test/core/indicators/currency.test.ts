@@ -53,6 +53,13 @@ describe('currencyFactors', () => {
     expect(currencyFactors(three, {}).issues[0]?.code).toBe('several-currencies');
   });
 
+  test('takes ¥ under Chinese headings as the yuan, which is never added to yen', () => {
+    const typed = { column: null, formats: null, language: 'zh' as const };
+    expect(currencyFactors({ ...typed, amountCells: ['¥100', '200元'] }, {}).issues).toEqual([]);
+    const withYen = currencyFactors({ ...typed, amountCells: ['¥100', 'JPY 200'] }, {});
+    expect(withYen.issues[0]?.candidates?.map(({ label }) => label)).toEqual(['CNY', 'JPY']);
+  });
+
   test('says nothing about one currency', () => {
     const one = { column: null, amountCells: ['100 €', 20], formats: null };
     expect(currencyFactors(one, {})).toEqual({ factors: null, issues: [] });
