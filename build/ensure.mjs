@@ -20,13 +20,25 @@ function missingPackages(withDev) {
     .map(([name]) => name);
 }
 
+/** A developer's folder: it holds packages that only tests and checks need. */
+function hasDevPackages() {
+  const { packages } = JSON.parse(readFileSync(path.join(ROOT, 'package-lock.json'), 'utf8'));
+  return Object.entries(packages).some(([name, entry]) => entry.dev && existsSync(path.join(ROOT, name)));
+}
+
 /**
- * Runs `npm ci` when packages are missing: all of them, or only `dependencies`. What npm says goes to stderr, so that
- * stdout holds only the command's own result.
+ * Runs `npm ci` when packages are missing: all of them, or only `dependencies` where no others stand, since npm would
+ * remove those. What npm says goes to stderr, so that stdout holds only the command's own result.
  */
 export function ensureInstalled({ withDev }) {
   if (missingPackages(withDev).length === 0) return;
-  const args = ['ci', '--no-audit', '--no-fund', '--ignore-scripts', ...(withDev ? [] : ['--omit=dev'])];
+  const args = [
+    'ci',
+    '--no-audit',
+    '--no-fund',
+    '--ignore-scripts',
+    ...(withDev || hasDevPackages() ? [] : ['--omit=dev']),
+  ];
   process.stderr.write(`Installing packages (npm ${args.join(' ')}) ...\n`);
   const result = spawnSync('npm', args, {
     cwd: ROOT,

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { Acceptance, Reply, Summary, WireIssue } from '../../src/contract/api';
 import { parseArguments, type Options } from './arguments';
@@ -45,7 +44,6 @@ export async function classifyCommand(args: readonly string[]): Promise<void> {
   const files = words.length > 0 ? words.map(fromCaller) : [samplePath(language)];
   const out = outputPath(files, values.out);
   refuseBadOutput(out, language);
-  refuseOverwriting(out, { isAllowed: switches.has('yes') || values.out !== undefined, language });
   const settings = {
     ...(values.settings !== undefined && settingsFile(fromCaller(values.settings), language)),
     ...(values.scheme !== undefined && { scheme: values.scheme }),
@@ -62,20 +60,11 @@ export async function classifyCommand(args: readonly string[]): Promise<void> {
   else printSummary(reply.value, { language, out });
 }
 
-/** Beside nobody's input: in the caller's folder, under a name of its own. */
+/** Beside nobody's input: in the caller's folder, under a name of its own that the next run may use again. */
 function outputPath(files: readonly string[], wanted: string | undefined): string {
   if (wanted !== undefined) return fromCaller(wanted);
   const name = path.basename(files[0] ?? 'customers').replace(/(\.(xlsx|csv|tsv|txt|gz))+$/i, '');
   return fromCaller(`${name}-tiers.xlsx`);
-}
-
-/** A result of an earlier run may be replaced by the next; a file that `--out` names is the user's own choice. */
-function refuseOverwriting(
-  out: string,
-  { isAllowed, language }: { isAllowed: boolean; language: Language },
-): void {
-  if (isAllowed || !existsSync(out) || out.endsWith('-tiers.xlsx')) return;
-  throw new CliError(cliText('would-overwrite', language, { path: out }));
 }
 
 /** The sentences that stopped the run; under a question the settings lines that answer it. */

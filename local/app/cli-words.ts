@@ -23,7 +23,6 @@ export type CliWord =
   | 'bad-value'
   | 'unknown-command'
   | 'no-function'
-  | 'would-overwrite'
   | 'asked'
   | 'decides'
   | 'unexpected'
@@ -63,8 +62,6 @@ export const CLI_WORDS: Readonly<Record<Language, Readonly<Record<CliWord, strin
     'bad-value': 'The value "{word}" is not allowed here. Call the command with --help to see what is.',
     'unknown-command': 'There is no command "{word}". There are: {known}.',
     'no-function': 'The add-on has no function "{word}". There are: {known}.',
-    'would-overwrite':
-      'The file "{path}" exists already. Choose another name with --out, or allow it with --yes.',
     asked: 'This asks a question, and nobody can answer it here: {text} Allow it with --yes.',
     decides: 'Decide with a line in the settings file (--settings FILE.json):',
     unexpected: 'Something went wrong in this program, and nothing was written: {detail}',
@@ -107,7 +104,6 @@ export const CLI_WORDS: Readonly<Record<Language, Readonly<Record<CliWord, strin
     'bad-value': 'El valor "{word}" no se admite aquí. Llame a la orden con --help para ver los posibles.',
     'unknown-command': 'No existe la orden "{word}". Existen: {known}.',
     'no-function': 'El complemento no tiene ninguna función "{word}". Existen: {known}.',
-    'would-overwrite': 'El archivo "{path}" ya existe. Elija otro nombre con --out o permítalo con --yes.',
     asked: 'Se hace una pregunta y aquí nadie puede responderla: {text} Permítalo con --yes.',
     decides: 'Decídalo con una línea del archivo de ajustes (--settings ARCHIVO.json):',
     unexpected: 'Algo ha fallado en este programa y no se ha escrito nada: {detail}',
@@ -140,7 +136,6 @@ export const CLI_WORDS: Readonly<Record<Language, Readonly<Record<CliWord, strin
     'bad-value': '此处不允许使用“{word}”。用 --help 可查看可用的值。',
     'unknown-command': '没有命令“{word}”。可用的有：{known}。',
     'no-function': '插件中没有函数“{word}”。可用的有：{known}。',
-    'would-overwrite': '文件“{path}”已存在。请用 --out 另取名称，或用 --yes 允许覆盖。',
     asked: '这里有一个问题而无人可以回答：{text} 可用 --yes 允许。',
     decides: '请在设置文件（--settings 文件.json）中用一行来决定：',
     unexpected: '程序出现了问题，没有写入任何内容：{detail}',
