@@ -1,6 +1,7 @@
 import type { ClassSummary, RowsLeftOut, Summary, WindowView } from '../contract/api';
 import { formatMoney } from '../contract/format-number';
 import type { Language } from '../contract/language';
+import { quoted } from '../contract/quoted';
 import { say } from '../contract/say';
 import { wireIssue, type AnyIssue } from '../contract/wire-issue';
 import { INDICATOR_NOUNS, LEFT_OUT_WORDS } from '../contract/words/indicators';
@@ -49,10 +50,11 @@ export function summarise(computation: Computation, context: SummaryContext): Su
   };
 }
 
-function madeNotice(computation: Computation, { sheetName }: SummaryContext): AnyIssue[] {
+function madeNotice(computation: Computation, { sheetName, language }: SummaryContext): AnyIssue[] {
   if (computation.list || computation.workbook.made) return [];
   const main = computation.recognition.main;
-  const sources = (main?.parts ?? []).map((part) => `"${part.grid.sheetName}"`).join(', ');
+  const names = (main?.parts ?? []).map((part) => part.grid.sheetName);
+  const sources = quoted(names, language);
   const code = main?.kind === 'customers' ? 'lists-joined' : 'list-made';
   return [{ code, severity: 'notice', sheetName, details: { sources } }];
 }

@@ -94,6 +94,21 @@ describe('the summary', () => {
     );
   });
 
+  test('quotes sheets as the language does', async () => {
+    const host = await hostWith(
+      {
+        销售: [
+          ['客户', '日期', '金额'],
+          ['甲公司', '2026-01-05', 10],
+        ],
+      },
+      { locale: 'zh_CN' },
+    );
+    const reply = classify(host);
+    const made = reply.ok ? reply.value.issues.find(({ code }) => code === 'list-made') : undefined;
+    expect(made?.text).toBe('没有客户列表，因此根据“销售”生成了一个：工作表“客户”。');
+  });
+
   test('does not call several lists of customers none', async () => {
     const host = await hostWith({
       Norte: [

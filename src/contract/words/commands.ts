@@ -141,8 +141,8 @@ export const COMMAND_WORDS: Words<CommandIssueCode> = {
     'nothing-to-repair': '每个等级都已在对应客户旁边，无需修复。',
     'scheme-chosen-weighted': '按评分分级，因为已知客户的多方面情况：{parts}。',
     'scheme-chosen-abc': '仅按销售额分级，因为只知道客户的金额。',
-    'list-made': '没有客户列表，因此根据 {sources} 生成了一个：工作表“{sheet}”。',
-    'lists-joined': '{sources} 的客户已合在一个新的列表中：工作表“{sheet}”。',
+    'list-made': '没有客户列表，因此根据{sources}生成了一个：工作表“{sheet}”。',
+    'lists-joined': '{sources}的客户已合在一个新的列表中：工作表“{sheet}”。',
     'settings-not-kept': '设置未能保存。',
   },
 };
