@@ -20,10 +20,12 @@ export function formatMoney(value: number, language: Language): string {
  */
 export function formatNumber(value: number, language: Language, decimals = 2): string {
   if (!Number.isFinite(value)) return '–';
-  const [whole = '0', fraction = ''] = Math.abs(value).toFixed(decimals).split('.');
-  const grouped = /^\d+$/.test(whole) ? inGroups(whole, SIGNS[language].group) : whole;
-  const trimmed = fraction.replace(/0+$/, '');
-  const digits = trimmed === '' ? grouped : grouped + SIGNS[language].decimal + trimmed;
+  const text = Math.abs(value).toFixed(decimals);
+  if (text.includes('e')) return value < 0 ? '-' + text : text;
+  const point = decimals === 0 ? text.length : text.length - decimals - 1;
+  const whole = inGroups(text.slice(0, point), SIGNS[language].group);
+  const fraction = withoutLastZeros(text.slice(point + 1));
+  const digits = fraction === '' ? whole : whole + SIGNS[language].decimal + fraction;
   return value < 0 && /[1-9]/.test(digits) ? '-' + digits : digits;
 }
 
@@ -33,4 +35,10 @@ function inGroups(digits: string, sign: string): string {
   let text = digits.slice(0, at);
   for (; at < digits.length; at += 3) text += sign + digits.slice(at, at + 3);
   return text;
+}
+
+function withoutLastZeros(digits: string): string {
+  let end = digits.length;
+  while (end > 0 && digits.charCodeAt(end - 1) === 48) end--;
+  return digits.slice(0, end);
 }

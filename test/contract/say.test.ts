@@ -28,8 +28,14 @@ describe('formatNumber', () => {
     [-12.3, 'zh', '-12.3'],
     [999.995, 'en', '1,000'],
     [Number.NaN, 'en', '–'],
+    [-1.5e21, 'en', '-1.5e+21'],
+    [1000.1, 'en', '1,000.1'],
   ] as const)('writes %d in %s as %s', (value, language, text) => {
     expect(formatNumber(value, language)).toBe(text);
+  });
+
+  test('rounds to whole numbers where no decimals are wanted', () => {
+    expect(formatNumber(12345.6, 'es', 0)).toBe('12.346');
   });
 
   test('groups as the browser does', () => {
