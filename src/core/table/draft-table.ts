@@ -126,6 +126,9 @@ function tableOf(block: Block, columns: readonly DraftColumn[]): Table {
   };
 }
 
+/** Score of a heading that is a word of its language outright: 'Cliente' tells more than 'Total', a word of several. */
+const OUTRIGHT = 100;
+
 /** The language most headings are in; the script or the accents decide where the words do not. */
 function languageOf(columns: readonly DraftColumn[]): Table['language'] {
   const votes = { en: 0, es: 0, zh: 0 };
@@ -134,7 +137,7 @@ function languageOf(columns: readonly DraftColumn[]): Table['language'] {
     const languages = new Set(
       candidates.filter(({ score }) => score >= best - 5).map(({ language }) => language),
     );
-    for (const language of languages) votes[language]++;
+    for (const language of languages) votes[language] += best >= OUTRIGHT ? 2 : 1;
     if (/[\u3400-\u9fff]/.test(header)) votes.zh++;
     if (/[áéíóúñü]/i.test(header)) votes.es++;
   }

@@ -59,6 +59,19 @@ describe('quarters as columns', () => {
   });
 });
 
+describe('the language of a list', () => {
+  test.each([
+    ['Cliente|Ene|Feb|Mar|Total', 'es'],
+    ['Cliente|Total', 'es'],
+    ['Client|Jan|Feb|Mar|Total', 'en'],
+    ['Name|Total', 'en'],
+  ])('under %s is %s', (headings, language) => {
+    const width = headings.split('|').length - 1;
+    const rows = ['Acme', 'Bolt'].map((name, at) => [name, ...new Array<number>(width).fill(at + 1.5)]);
+    expect(recogniseRows([headings, ...rows]).main?.language).toBe(language);
+  });
+});
+
 describe('a column of letters', () => {
   test('under Categoría is the user’s own class in a list of customers, and of products in a list of orders', () => {
     const list = recogniseRows(['Cliente|Ventas|Categoría', 'Álamo|9|A', 'Boj|5|B', 'Cedro|1|C']);
