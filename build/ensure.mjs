@@ -30,7 +30,9 @@ function hasDevPackages() {
  * Runs `npm ci` when packages are missing: all of them, or only `dependencies` where no others stand, since npm would
  * remove those. What npm says goes to stderr, so that stdout holds only the command's own result.
  */
-export function ensureInstalled({ withDev }) {
+export function ensureInstalled({ withDev: isWanted }) {
+  // `npm ci` starts from nothing: leaving the developers' packages out would take them from somebody who has them.
+  const withDev = isWanted || existsSync(path.join(ROOT, 'node_modules', 'vitest'));
   if (missingPackages(withDev).length === 0) return;
   const args = [
     'ci',
