@@ -39,7 +39,7 @@ const SIGN_MEANS: Readonly<Record<string, string>> = {
  */
 export function currencyFactors(evidence: CurrencyEvidence, settings: Settings): CurrencyFactors {
   const marks = evidence.column === null ? marksOf(evidence) : namedCurrencies(evidence.column);
-  const seen = signsNamed(evidence.language === 'zh' ? recoded(marks, yuan) : marks);
+  const seen = evidence.language === 'zh' ? recoded(marks, yuan) : marks;
   const counts = valueCounts(seen);
   const codes = [...seen.values.keys()].sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0));
   const { currency } = settings;
@@ -92,14 +92,6 @@ function question(
 function means(seen: string, wanted: string): boolean {
   const code = currencyOf(wanted) ?? wanted.toUpperCase();
   return seen === code || (SIGN_MEANS[seen] ?? '').split(' ').includes(code);
-}
-
-/** A sign that may stand for several currencies is the only one of them that is named beside it: $ and USD are one. */
-function signsNamed(seen: CodedColumn): CodedColumn {
-  return recoded(seen, (mark) => {
-    const meant = (SIGN_MEANS[mark] ?? '').split(' ').filter((code) => seen.values.includes(code));
-    return meant.length === 1 ? (meant[0] ?? mark) : mark;
-  });
 }
 
 function yuan(mark: string): string {
