@@ -32,6 +32,7 @@ afterEach(() => running?.kill('SIGKILL'));
 function run(...args: string[]): { process: ChildProcess; stdout: Promise<string>; stderr: () => string } {
   const started = spawn(process.execPath, [program, ...args], {
     cwd: built.folder,
+    env: { ...process.env, CALLED_FROM: built.folder },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   running = started;
