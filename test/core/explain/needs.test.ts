@@ -44,10 +44,7 @@ describe('nextClassNeeds', () => {
     const table = makeCustomers({ amount: [10, 20, 0, -3.5] });
     const prepared = prepare(table);
     const found = nextClassNeeds(prepared, runScheme(prepared, 'abc', {}));
-    expect(found.slice(2)).toEqual([
-      { kind: 'any-sale' },
-      { kind: 'amount', change: 3.51 },
-    ]);
+    expect(found.slice(2)).toEqual([{ kind: 'any-sale' }, { kind: 'amount', change: 3.51 }]);
     const entered = prepare(withValue(table, { id: 'amount', customer: 3, value: -3.5 + 3.51 }));
     expect(runScheme(entered, 'abc', {}).classIndexes[3]).toBe(2);
   });
