@@ -35,7 +35,7 @@ for (const size of SIZES) {
     'second run: cells': fromCsv.secondRunCells,
     'classify s': seconds(fromCsv.classifyMs),
     'open .xlsx s': seconds(fromXlsx.openMs),
-    'save .xlsx s': seconds(fromXlsx.saveMs),
+    'save .xlsx s': seconds(fromCsv.saveMs),
     'peak MB': Math.round(fromXlsx.peakMb),
     'hucre open / save s': `${seconds(peer.openMs)} / ${seconds(peer.saveMs)}`,
     'hucre MB': Math.round(peer.peakMb),

@@ -97,7 +97,9 @@ function printSummary(summary: Summary, { language, out }: { language: Language;
     percent(entry.share),
   ]);
   const leftOut = summary.leftOut.map(({ text, customers }) => [text, String(customers)]);
-  const sentences = [summary.schemeReason ?? '', summary.window.text].filter((text) => text !== '');
+  const sentences = [summary.schemeReason ?? '', summary.amountSource, summary.window.text].filter(
+    (text) => text !== '',
+  );
   const { rowsLeftOut, issues, theirs } = summary;
   const isElsewhere = rowsLeftOut.some(({ sheetName }) => sheetName !== summary.sheetName);
   const leftOutRows = rowsLeftOut.map(({ text, sheetName }) =>

@@ -25,6 +25,7 @@ export function summaryLines(summary: Summary, language: Language): string[] {
   const warnings = summary.issues.filter((issue) => issue.severity === 'warning').map((issue) => issue.text);
   return [
     summary.schemeReason ?? summary.schemeName,
+    summary.amountSource,
     summary.window.text,
     '',
     ...classes,

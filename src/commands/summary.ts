@@ -14,6 +14,7 @@ import { colourOf } from './class-colours';
 import type { Computation } from './compute-classes';
 import { movesOf } from './moves';
 import type { ResultTable } from './result-table';
+import { amountSource } from './amount-source';
 import { theirClasses } from './their-classes';
 
 /** What the summary needs beside the computation. */
@@ -38,6 +39,7 @@ export function summarise(computation: Computation, context: SummaryContext): Su
     scheme: result.schemeId,
     schemeName: schemeName(result.schemeId, language),
     schemeReason: choice && schemeReason(computation, language),
+    amountSource: amountSource(computation, language),
     window: windowView(customers.window, language),
     classes: classSummaries(computation, language),
     leftOut: unclassified(computation, language),

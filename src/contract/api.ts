@@ -113,6 +113,8 @@ export interface Summary {
   readonly schemeName: string;
   /** Why this scheme, when the user chose none; a sentence. */
   readonly schemeReason: string | null;
+  /** Which column the amounts are, a sentence. */
+  readonly amountSource: string;
   readonly window: WindowView;
   readonly classes: readonly ClassSummary[];
   /** Customers in no class, by reason: 'no-value', 'no-orders', 'not-enough-data'. */

@@ -27,7 +27,9 @@ function withTexts(example: Example, text: string): Example {
   ) as Recognised;
   const summary: Summary = JSON.parse(
     JSON.stringify(example.written, (key, value: unknown) =>
-      ['text', 'sheetName', 'schemeName', 'schemeReason', 'column', 'from', 'to'].includes(key) ||
+      ['text', 'sheetName', 'schemeName', 'schemeReason', 'amountSource', 'column', 'from', 'to'].includes(
+        key,
+      ) ||
       (key === 'name' && typeof value === 'string')
         ? text
         : value,

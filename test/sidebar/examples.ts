@@ -196,6 +196,7 @@ function summaryOf(texts: Texts): Summary {
     scheme: 'weighted',
     schemeName: texts.weightedName,
     schemeReason: texts.reason,
+    amountSource: texts.amount,
     window: {
       kind: '12 months',
       from: '2024-12-01',

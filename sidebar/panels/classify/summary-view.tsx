@@ -18,6 +18,7 @@ export function SummaryView(props: { readonly summary: Summary; readonly actions
           {say('customers-in-all', { count: summary.customers })} · {summary.schemeName}
         </strong>
         {summary.schemeReason && <small>{summary.schemeReason}</small>}
+        {summary.amountSource && <small>{summary.amountSource}</small>}
       </p>
       <ClassTable summary={summary} />
       {summary.leftOut.map((group) => (

@@ -7,6 +7,9 @@ export type SummaryWord =
   | 'window-none'
   | 'other-all'
   | 'other-12 months'
+  | 'taken-amount'
+  | 'taken-product'
+  | 'taken-months'
   | 'class-line'
   | 'class-line-share'
   | 'left-out-line'
@@ -33,6 +36,9 @@ export const SUMMARY_WORDS: Words<SummaryWord> = {
       one: 'Over the last 12 months it would be {amount} from {count} customer.',
       other: 'Over the last 12 months it would be {amount} from {count} customers.',
     },
+    'taken-amount': 'The amounts are the column {column} of the sheet {sheet}.',
+    'taken-product': 'The amounts are {column} of the sheet {sheet}, multiplied.',
+    'taken-months': 'The amounts are the columns {column} of the sheet {sheet}, added up.',
     'class-line': { one: '{class}: {count} customer', other: '{class}: {count} customers' },
     'class-line-share': {
       one: '{class}: {count} customer, {share} % of the amount',
@@ -64,6 +70,9 @@ export const SUMMARY_WORDS: Words<SummaryWord> = {
       one: 'Con los últimos 12 meses serían {amount} de {count} cliente.',
       other: 'Con los últimos 12 meses serían {amount} de {count} clientes.',
     },
+    'taken-amount': 'Los importes son la columna {column} de la hoja {sheet}.',
+    'taken-product': 'Los importes son {column} de la hoja {sheet}, multiplicados.',
+    'taken-months': 'Los importes son las columnas {column} de la hoja {sheet}, sumadas.',
     'class-line': { one: '{class}: {count} cliente', other: '{class}: {count} clientes' },
     'class-line-share': {
       one: '{class}: {count} cliente, {share} % del importe',
@@ -88,6 +97,9 @@ export const SUMMARY_WORDS: Words<SummaryWord> = {
     'window-none': '按列表中的金额，不涉及日期。',
     'other-all': '若按全部日期，金额为 {amount}，共 {count} 个客户。',
     'other-12 months': '若按最近 12 个月，金额为 {amount}，共 {count} 个客户。',
+    'taken-amount': '金额取自工作表{sheet}的{column}列。',
+    'taken-product': '金额为工作表{sheet}的{column}相乘。',
+    'taken-months': '金额为工作表{sheet}的{column}各列之和。',
     'class-line': '{class}：{count} 个客户',
     'class-line-share': '{class}：{count} 个客户，占金额 {share}%',
     'left-out-line': '未分级：{count} 个客户（{reason}）',
