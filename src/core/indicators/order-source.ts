@@ -23,11 +23,13 @@ const LINES_SHARE = 0.5;
 /**
  * Chooses the table of orders. The table that the user works on wins; else orders, else lines (with their orders
  * as heads), else invoices, else payments (what was paid is not what was bought: only for a list without amounts of
- * its own). Where two tables of one kind hold amounts nothing says which counts, so
- * it is asked: `settings.orders` names the sheet.
+ * its own). Where two tables of one kind hold amounts nothing says which counts, so it is asked: `settings.orders` names
+ * the sheet, which may be the customer list itself where that holds the sales of each month.
  */
 export function chooseOrders(recognition: Recognition, settings: Settings): OrderChoice {
   const { main, tables } = recognition;
+  const months = main !== null && listsMonths(main) ? [main] : [];
+  if (months.some((list) => isOnSheet(list, settings.orders))) return { records: null, issues: [] };
   const sales = tables.filter((table) => isSales(table) && amountTrust(table) > 0);
   const named = sales.find((table) => isOnSheet(table, settings.orders));
   const own = sales.find((table) => table === main && amountTrust(table) === 2);
@@ -38,7 +40,7 @@ export function chooseOrders(recognition: Recognition, settings: Settings): Orde
   for (const trust of [2, 1]) {
     for (const kind of kinds) {
       const rivals = sales.filter((table) => table.kind === kind && amountTrust(table) === trust);
-      if (rivals.length > 1) return { records: null, issues: [whichOrders(rivals)] };
+      if (rivals.length > 1) return { records: null, issues: [whichOrders([...months, ...rivals])] };
       if (rivals[0]) return { records: withHead(rivals[0], tables), issues: [] };
     }
   }
@@ -47,6 +49,11 @@ export function chooseOrders(recognition: Recognition, settings: Settings): Orde
 
 function isOnSheet(table: Table, sheetName: string | undefined): boolean {
   return sheetName !== undefined && table.parts.some((part) => isSameHeader(part.grid.sheetName, sheetName));
+}
+
+/** True for a customer list that holds the sales of each month itself. */
+function listsMonths({ kind, columns }: Table): boolean {
+  return kind === 'customers' && columns.some((column) => column.period !== undefined);
 }
 
 /** True for a table whose rows are sales; the customers of a month's tab are what they bought in it. */

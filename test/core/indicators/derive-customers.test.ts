@@ -427,6 +427,33 @@ describe('deriveCustomers with a customer list only', () => {
   });
 });
 
+describe('deriveCustomers with sales of each month in the list and two lists of orders', () => {
+  const months = withPeriod(
+    withPeriod(
+      makeTable('customers', 'Year', ['Client=customer', 'Jan=amount', 'Feb=amount'], [['Acme', 1, 2]]),
+      'Jan',
+      {
+        year: null,
+        month: 1,
+      },
+    ),
+    'Feb',
+    { year: null, month: 2 },
+  );
+  const more = makeTable('orders', 'More', ['Client=customer', 'Total=amount'], [['Acme', 7]]);
+  const recognition = { ...recognised(months), tables: [months, twoCustomers, more] };
+
+  test('asks which of the three counts, the list among them', () => {
+    const { issues } = derive(recognition);
+    expect(issues[0]?.code).toBe('several-order-tables');
+    expect(issues[0]?.candidates?.map(({ label }) => label)).toEqual(['Year', 'Orders', 'More']);
+  });
+
+  test('adds up the months where the settings name the list', () => {
+    expect(byKey(derive(recognition, { orders: 'Year' }), 'amount')).toEqual({ acme: 3 });
+  });
+});
+
 describe('deriveCustomers by status', () => {
   test('takes pending for unpaid where others are paid, and for an order where nothing is said of payment', () => {
     expect(byKey(withStatus(['Pendiente', 'Cobrada']), 'amount')).toEqual(
