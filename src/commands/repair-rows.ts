@@ -1,6 +1,7 @@
 import { HEADER_WORDS, RESULT_ROLES } from '../contract/words/columns';
 import type { Language } from '../contract/language';
 import { withDocumentLock } from '../google/document-lock';
+import { gridRights } from '../google/edit-rights';
 import { copyKeys, placesFor, writeResults, type OwnCell } from '../google/result-writer';
 import { readWorkbook, type ReadSheet } from '../google/sheet-reader';
 import { currentCells, currentKeys, keyText, rowsBelowHeader } from './own-rows';
@@ -21,8 +22,7 @@ export function sortedApart(read: ReadSheet): SortedApart | null {
   const { own, grid } = read;
   if (!own || own.keyColumnIndex < 0 || own.isMadeList) return null;
   const keys = currentKeys(read, rowsBelowHeader(read));
-  const filled = keys.filter((key) => key !== '');
-  const identityColumnIndex = identityColumn(read, new Set(filled));
+  const identityColumnIndex = identityColumn(read, keys);
   if (identityColumnIndex < 0) return null;
   const identities = keys.map((_, row) =>
     keyText(grid.rows[own.headerRowIndex + 1 + row]?.[identityColumnIndex]),
@@ -35,18 +35,30 @@ export function sortedApart(read: ReadSheet): SortedApart | null {
   return rows.length === 0 ? null : { identityColumnIndex, rows };
 }
 
-/** The user's column whose values the keys were copied from: the one that holds most of them. */
-function identityColumn({ grid, own }: ReadSheet, keys: ReadonlySet<string>): number {
-  const width = grid.rows[own?.headerRowIndex ?? 0]?.length ?? 0;
-  const hits = new Array<number>(width).fill(0);
-  for (let row = (own?.headerRowIndex ?? 0) + 1; row < grid.rows.length; row++) {
-    grid.rows[row]?.forEach((cell, column) => {
-      if (cell !== null && keys.has(keyText(cell))) hits[column] = (hits[column] ?? 0) + 1;
-    });
+/**
+ * The user's column that the keys were copied from: the one that holds most of the different keys, a key in its own
+ * row counting twice, since a column of ranks or of small counts may hold the same numbers. -1 where none holds any.
+ *
+ * @param keys texts of the rows below the header; '' is none.
+ */
+export function identityColumn({ grid, own }: ReadSheet, keys: readonly string[]): number {
+  const known = new Set(keys.filter((key) => key !== ''));
+  const first = (own?.headerRowIndex ?? 0) + 1;
+  let best = { column: -1, hits: 0 };
+  const width = grid.rows[first - 1]?.length ?? 0;
+  for (let column = 0; column < width; column++) {
+    if (grid.ownColumns.includes(column)) continue;
+    const found = new Set<string>();
+    let inPlace = 0;
+    for (let row = first; row < grid.rows.length; row++) {
+      const text = keyText(grid.rows[row]?.[column]);
+      if (!known.has(text)) continue;
+      found.add(text);
+      if (text === keys[row - first]) inPlace++;
+    }
+    if (found.size + inPlace > best.hits) best = { column, hits: found.size + inPlace };
   }
-  for (const column of grid.ownColumns) hits[column] = 0;
-  const most = Math.max(0, ...hits);
-  return most === 0 ? -1 : hits.indexOf(most);
+  return best.column;
 }
 
 /** Puts the cells of our columns beside their customers again; computes nothing anew. */
@@ -61,6 +73,8 @@ function repairLocked(language: Language): Result<{ rows: number }> {
   for (const read of readWorkbook().sheets) {
     const apart = sortedApart(read);
     if (!apart) continue;
+    const { sheetName } = read.grid;
+    if (!gridRights(read).canEdit) return refused({ code: 'may-not-edit', severity: 'refusal', sheetName });
     repairSheet(read, apart, language);
     rows += apart.rows.length;
   }

@@ -30,8 +30,8 @@ export function noteMark(role: ColumnRole): string {
 }
 
 /**
- * Finds our columns in a sheet: by the hidden key column, then by the marks in the header notes. Where the key
- * column is gone the notes are asked only if some header reads like one of ours, which costs most sheets nothing.
+ * Finds our columns in a sheet: by the hidden key column, then by the marks in the header notes, by our headings
+ * beside the key column where all notes are lost. Where the key column is gone the notes are asked only if some header reads like one of ours, which costs most sheets nothing.
  */
 export function ownColumnsIn(
   sheet: GoogleAppsScript.Spreadsheet.Sheet,
@@ -46,6 +46,8 @@ export function ownColumnsIn(
     const role = COLUMN_ROLES.find((candidate) => note.includes(noteMark(candidate)));
     if (role !== undefined && byRole[role] === undefined) byRole[role] = column;
   });
+  if (key.column >= 0 && Object.keys(byRole).length === 0)
+    Object.assign(byRole, rolesByHeader(rows[key.row] ?? [], key));
   const columnIndexes = Object.values(byRole).concat(key.column < 0 ? [] : [key.column]);
   if (columnIndexes.length === 0) return null;
   return {
@@ -55,6 +57,26 @@ export function ownColumnsIn(
     columnIndexes: columnIndexes.sort((a, b) => a - b),
     isMadeList: key.isMadeList,
   };
+}
+
+/**
+ * Our columns where all notes are lost, as in a copy by another program: our headings directly left of the key
+ * column. Beside the user's list only those of the results, since the others are words of the user's as well.
+ */
+function rolesByHeader(
+  headers: readonly Cell[],
+  { column: keyColumn, isMadeList }: KeyHeader,
+): Partial<Record<ColumnRole, number>> {
+  const byRole: Partial<Record<ColumnRole, number>> = {};
+  const roles = isMadeList ? COLUMN_ROLES : RESULT_ROLES;
+  for (let column = keyColumn - 1; column >= 0; column--) {
+    const role = roles.find((candidate) =>
+      LANGUAGES.some((language) => HEADER_WORDS[language][candidate] === headers[column]),
+    );
+    if (role === undefined || byRole[role] !== undefined) break;
+    byRole[role] = column;
+  }
+  return byRole;
 }
 
 interface KeyHeader {
