@@ -1,6 +1,7 @@
 import { parseSettings, parseSettingsText, settingsText } from '../contract/settings-schema';
 import type { AnyIssue } from '../contract/wire-issue';
 import type { Settings } from '../core/settings';
+import { mayAddSheets } from '../google/edit-rights';
 import { SETTINGS_SHEET } from '../google/own-sheets';
 import { readSettingsText, writeSettingsText } from '../google/settings-sheet';
 import { done, refused, type Result } from './result';
@@ -30,6 +31,13 @@ export function checkedSettings(value: unknown): Result<Settings> {
 /** Keeps the settings in the file, for everybody who opens it. */
 export function saveSettings(settings: Settings): Result<{ saved: boolean }> {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  if (!mayAddSheets(spreadsheet)) {
+    return refused({
+      code: 'may-not-edit',
+      severity: 'refusal',
+      sheetName: spreadsheet.getActiveSheet().getName(),
+    });
+  }
   const sheet = spreadsheet.getSheetByName(SETTINGS_SHEET) ?? undefined;
   writeSettingsText(spreadsheet, { sheet, backTo: spreadsheet.getActiveSheet() }, settingsText(settings));
   return done({ saved: true });

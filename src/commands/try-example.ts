@@ -1,6 +1,7 @@
 import type { Language } from '../contract/language';
 import { EXAMPLE } from '../contract/words/example';
-import { done, type Result } from './result';
+import { mayAddSheets } from '../google/edit-rights';
+import { done, refused, type Result } from './result';
 
 /** Serial number of 2026-06-30, the newest order of the example. */
 const NEWEST_ORDER = 46_203;
@@ -16,6 +17,13 @@ export function makeExample(language: Language): Result<{ sheetName: string }> {
   if (standing) {
     standing.activate();
     return done({ sheetName });
+  }
+  if (!mayAddSheets(spreadsheet)) {
+    return refused({
+      code: 'may-not-edit',
+      severity: 'refusal',
+      sheetName: spreadsheet.getActiveSheet().getName(),
+    });
   }
   const sheet = spreadsheet.insertSheet(sheetName);
   const rows = names.map((name, index) => exampleRow(name, index, language));

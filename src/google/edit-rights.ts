@@ -16,3 +16,13 @@ export function gridRights({ sheet, grid, ranges }: ReadSheet): GridRights {
   const isOpen = ranges.length === 1 && ranges[0]?.canEdit() === true;
   return { maxColumns, canEdit: isOpen || sheet.getRange(grid.rows.length, maxColumns).canEdit() };
 }
+
+/**
+ * Whether the user may make and remove sheets: whoever may edit a sheet of the file may, a viewer may not. The right
+ * is asked of one cell a sheet until one is found.
+ */
+export function mayAddSheets(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): boolean {
+  return spreadsheet
+    .getSheets()
+    .some((sheet) => sheet.getRange(sheet.getMaxRows(), sheet.getMaxColumns()).canEdit());
+}
