@@ -3,16 +3,10 @@ import type { Language } from '../contract/language';
 import type { AnyIssue } from '../contract/wire-issue';
 import type { Settings } from '../core/settings';
 import { withDocumentLock } from '../google/document-lock';
-import {
-  readRun,
-  readRuns,
-  type ChangeEntry,
-  type RunDetails,
-  type RunRecord,
-} from '../google/history-sheet';
+import { readRun, readRuns, type RecordedRun, type RunRecord } from '../google/history-sheet';
 import { HISTORY_SHEET } from '../google/own-sheets';
 import { lastColumnOf, placesFor } from '../google/result-writer';
-import { narrowFilter, widenFilter } from '../google/sheet-filter';
+import { narrowFilter, widenFilter, type FilteredList } from '../google/sheet-filter';
 import { readWorkbook } from '../google/sheet-reader';
 import { classColours } from './class-colours';
 import { computeClasses, type Computation } from './compute-classes';
@@ -70,7 +64,10 @@ export function classifyCustomers(request: ClassifyRequest, language: Language):
   const result = withDocumentLock(() => {
     const first = classifyLocked(request, language);
     // The user moved rows while they were written: once more, from what stands there now.
-    return first ?? classifyLocked({ ...request, fingerprint: null, accept: AGAIN }, language);
+    return (
+      first ??
+      classifyLocked({ ...request, fingerprint: null, accept: [...request.accept, ...AGAIN] }, language)
+    );
   });
   if (result === null) return refused({ code: 'other-run', severity: 'refusal' });
   return result ?? refused({ code: 'rows-sorted-meanwhile', severity: 'question' });
@@ -78,21 +75,16 @@ export function classifyCustomers(request: ClassifyRequest, language: Language):
 
 const AGAIN: readonly Acceptance[] = ['finish', 'repair', 'keep-filter'];
 
-interface BrokenRun {
-  readonly record: RunRecord;
-  readonly details: RunDetails;
-  readonly changes: readonly ChangeEntry[];
-}
-
 /** Undefined when rows were moved under the run; its record then stands open. */
 function classifyLocked(request: ClassifyRequest, language: Language): Result<Summary> | undefined {
   const workbook = readWorkbook();
   const history = workbook.ownSheets.get(HISTORY_SHEET);
   const runs = readRuns(history);
-  const record = runs.find((run) => run.state === 'writing');
-  const broken: BrokenRun | null = history && record ? { record, ...readRun(history, record) } : null;
-  if (broken && !request.accept.includes('finish')) {
-    return refused({ code: 'run-broken', severity: 'question', sheetName: broken.details.sheetName });
+  const open = runs.filter((run) => run.state === 'writing');
+  const broken = history ? open.map((run) => readRun(history, run)) : [];
+  const [firstBroken] = broken;
+  if (firstBroken && !request.accept.includes('finish')) {
+    return refused({ code: 'run-broken', severity: 'question', sheetName: firstBroken.details.sheetName });
   }
   const computed = computeClasses(workbook, request.settings);
   if (!computed.ok) return computed;
@@ -136,21 +128,31 @@ function objection(
   const minutes = Math.ceil((table.results.rows.length * table.results.roles.length * CELL_MS) / 60_000);
   if (minutes > LONGEST_MINUTES) return { code: 'takes-too-long', severity: 'refusal', details: { minutes } };
   const settled = accept.includes('widen-filter') || accept.includes('keep-filter');
-  if (list && !settled && narrowFilter(list.sheet, lastResultColumn(computation, table))) {
+  if (list && !settled && narrowFilter(list.sheet, filteredList(computation, table))) {
     return { code: 'filter-narrow', severity: 'question', sheetName: targetName(computation) };
   }
   return null;
 }
 
-function lastResultColumn({ list }: Computation, table: ResultTable): number {
-  return lastColumnOf(placesFor(table.results.roles, list?.own ?? null, list?.grid.rows[0]?.length ?? 0));
+function filteredList({ list, recognition }: Computation, { results }: ResultTable): FilteredList {
+  const part = recognition.main?.parts[0];
+  const columns = (part?.columnIndexes ?? []).filter((column) => column >= 0);
+  const width = list?.grid.rows[0]?.length ?? 0;
+  return {
+    firstRow: results.headerRowIndex + 2,
+    lastRow: (part?.rowIndexes[part.rowIndexes.length - 1] ?? 0) + 1,
+    firstColumn: Math.min(...columns) + 1,
+    lastColumn: Math.max(...columns) + 1,
+    lastOwnColumn: lastColumnOf(placesFor(results.roles, list?.own ?? null, width)),
+  };
 }
 
 interface Writing {
   readonly computation: Computation;
   readonly table: ResultTable;
   readonly runs: readonly RunRecord[];
-  readonly broken: BrokenRun | null;
+  /** Runs that were broken off, oldest first. */
+  readonly broken: readonly RecordedRun[];
   readonly language: Language;
   readonly request: ClassifyRequest;
 }
@@ -165,9 +167,13 @@ function write(writing: Writing): Result<Summary> | undefined {
     const classId = result.classIds[result.classIndexes[customer] ?? -1] ?? '';
     return { classId, score: Number.isNaN(score) ? null : score };
   };
-  const changes = changeEntries(table, outcome, broken?.changes ?? []);
+  const changes = changeEntries(
+    table,
+    outcome,
+    broken.flatMap((run) => run.changes),
+  );
   const shared = { language, table, sheetName: targetName(computation) };
-  const needsWriting = changes.length > 0 || broken !== null;
+  const needsWriting = changes.length > 0 || broken.length > 0;
   const summary = (cellsWritten: number, issues: readonly AnyIssue[]): Summary =>
     summarise(computation, { ...shared, cellsWritten, issues, at: computation.workbook.now });
   if (!needsWriting || prepared.customers === 0) {
@@ -198,15 +204,18 @@ function settleUnchanged({ computation, table, runs }: Writing): void {
     changes: [],
     runs,
     summary: () => null,
-    resumed: null,
+    resumed: [],
   };
   if (places.isKeyAdded && computation.list) restoreKeys(target.sheet, plan, places);
   colourRows(target.sheet, plan, places);
 }
 
 /** Widens the filter where that was allowed, else says that it stops short. */
-function afterwards({ computation, request }: Writing, { sheet, sheetName, places }: Written): AnyIssue[] {
-  const filter = computation.list ? narrowFilter(sheet, lastColumnOf(places)) : null;
+function afterwards(
+  { computation, table, request }: Writing,
+  { sheet, sheetName, places }: Written,
+): AnyIssue[] {
+  const filter = computation.list ? narrowFilter(sheet, filteredList(computation, table)) : null;
   if (!filter) return [];
   if (!request.accept.includes('widen-filter'))
     return [{ code: 'filter-kept', severity: 'notice', sheetName }];

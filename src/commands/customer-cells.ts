@@ -7,6 +7,7 @@ import { nextClassNeeds } from '../core/explain/next-class-needs';
 import { unclassifiedId } from '../core/schemes/result';
 import type { OwnCell } from '../google/result-writer';
 import type { Computation } from './compute-classes';
+import { shownScore } from './own-rows';
 
 /** The four cells of each customer: score, class, reason, what the next class needs. */
 export interface CustomerCells {
@@ -27,7 +28,7 @@ export function customerCells({ prepared, result, language }: Computation): Cust
       const reason = why[customer];
       const need = needs[customer];
       return [
-        Number.isNaN(score) ? '' : Math.round(score * 10) / 10,
+        Number.isNaN(score) ? '' : shownScore(score),
         classText(result, customer, language),
         reason ? reasonText(reason, language, format) : '',
         need ? needText(need, language, { classIds: result.classIds, format }) : '',

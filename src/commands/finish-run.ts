@@ -2,7 +2,7 @@ import type { UndoSummary } from '../contract/api';
 import type { Language } from '../contract/language';
 import { say } from '../contract/say';
 import { UNDO_WORDS } from '../contract/words/undo';
-import { readRun, readRuns } from '../google/history-sheet';
+import { readDetails, readRuns } from '../google/history-sheet';
 import { HISTORY_SHEET } from '../google/own-sheets';
 import { classifyCustomers } from './classify-customers';
 import { done, refused, type Result } from './result';
@@ -15,7 +15,7 @@ export function finishRun(how: 'finish' | 'undo', language: Language): Result<Un
   const history = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(HISTORY_SHEET);
   const broken = readRuns(history ?? undefined).find((run) => run.state === 'writing');
   if (!history || !broken) return refused({ code: 'nothing-to-undo', severity: 'refusal' });
-  const settings = checkedSettings(readRun(history, broken).details.settings);
+  const settings = checkedSettings(readDetails(history, broken).settings);
   if (!settings.ok) return settings;
   const request = {
     settings: settings.value,

@@ -58,3 +58,8 @@ export function keyText(cell: Cell | undefined): string {
 export function rowsBelowHeader(read: ReadSheet): number {
   return read.own ? Math.max(0, read.grid.rows.length - read.own.headerRowIndex - 1) : 0;
 }
+
+/** A score as the cell shows it: one decimal place. */
+export function shownScore(score: number): number {
+  return Math.round(score * 10) / 10;
+}

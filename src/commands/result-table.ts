@@ -19,7 +19,10 @@ export interface ResultTable {
   readonly identityColumnIndex: number;
 }
 
-/** The results beside the user's own list, row by row; rows that are no customers stay blank. */
+/**
+ * The results beside the user's own list, row by row; rows that are no customers stay blank, but for what the user
+ * typed into our columns where no row of ours ever was.
+ */
 export function listTable(
   computation: Computation,
   cells: CustomerCells,
@@ -31,13 +34,16 @@ export function listTable(
   const headerRowIndex = list.own?.headerRowIndex ?? part.headerRowIndex;
   const count = list.grid.rows.length - headerRowIndex - 1;
   const blank = RESULT_ROLES.map((): OwnCell => '');
-  const rows = Array.from({ length: count }, () => blank);
+  const identityColumnIndex = identityColumn(computation);
+  const current = currentCells(list, RESULT_ROLES, count);
+  const oldKeys = currentKeys(list, count);
+  const keys = current.map((_, row) =>
+    keyText(list.grid.rows[headerRowIndex + 1 + row]?.[identityColumnIndex]),
+  );
+  const rows = current.map((standing, row) => (keys[row] === '' && oldKeys[row] === '' ? standing : blank));
   customers.rowIndexes.forEach((rowIndexes, customer) => {
     for (const rowIndex of rowIndexes) rows[rowIndex - headerRowIndex - 1] = cells.of(customer);
   });
-  const identityColumnIndex = identityColumn(computation);
-  const current = currentCells(list, RESULT_ROLES, count);
-  const keys = rows.map((_, row) => keyText(list.grid.rows[headerRowIndex + 1 + row]?.[identityColumnIndex]));
   return {
     results: {
       ...frameOf(computation, window),
@@ -46,7 +52,7 @@ export function listTable(
       rows,
       current,
     },
-    standing: besideTheirKeys(current, currentKeys(list, count), keys),
+    standing: besideTheirKeys(current, oldKeys, keys),
     keys,
     identityColumnIndex,
   };
@@ -104,7 +110,9 @@ export function madeTable(computation: Computation, cells: CustomerCells, window
   const byAmount = largestFirst(computation).filter((customer) => !known.has(customers.keys[customer] ?? ''));
   const rows = standing.map((key, row) => {
     const customer = customerOf.get(key);
-    return customer === undefined ? leftRow(current[row] ?? []) : listRow(computation, customer, cells);
+    if (customer !== undefined) return listRow(computation, customer, cells);
+    // A row without a key is one that the user typed below or between ours.
+    return key === '' ? (current[row] ?? []) : leftRow(current[row] ?? []);
   });
   for (const customer of byAmount) rows.push(listRow(computation, customer, cells));
   const blank = COLUMN_ROLES.map((): OwnCell => '');

@@ -2,7 +2,7 @@ import type { Start, Summary } from '../contract/api';
 import type { Language } from '../contract/language';
 import { schemeMeaning, schemeName } from '../contract/words/schemes';
 import { SCHEMES, type SchemeId } from '../core/schemes/catalogue';
-import { readRun, readRuns, type RunRecord } from '../google/history-sheet';
+import { readDetails, readRuns, type RunRecord } from '../google/history-sheet';
 import { HISTORY_SHEET, SETTINGS_SHEET, isOwnSheetName } from '../google/own-sheets';
 import { done, type Result } from './result';
 import { storedSettings } from './settings';
@@ -39,5 +39,5 @@ export function startSidebar(language: Language): Result<Start> {
 
 function lastSummary(history: Sheet | undefined, last: RunRecord | undefined): Summary | null {
   if (!history || !last) return null;
-  return readRun(history, last).details.summary as Summary | null;
+  return readDetails(history, last).summary as Summary | null;
 }

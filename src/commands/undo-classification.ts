@@ -1,7 +1,8 @@
 import type { UndoSummary } from '../contract/api';
-import type { Language } from '../contract/language';
+import { LANGUAGES, type Language } from '../contract/language';
 import { say } from '../contract/say';
-import { HEADER_WORDS } from '../contract/words/columns';
+import { HEADER_WORDS, type ColumnRole } from '../contract/words/columns';
+import { className } from '../contract/words/schemes';
 import { UNDO_WORDS } from '../contract/words/undo';
 import { withDocumentLock } from '../google/document-lock';
 import {
@@ -10,15 +11,17 @@ import {
   readRun,
   readRuns,
   type ChangeEntry,
+  type RecordedRun,
   type RunDetails,
-  type RunRecord,
 } from '../google/history-sheet';
 import { HISTORY_SHEET } from '../google/own-sheets';
-import { removeOwnColumns } from '../google/own-columns-removal';
+import { gridRights } from '../google/edit-rights';
+import { removeMadeList, removeOwnColumns } from '../google/own-columns-removal';
 import { columnLetters } from '../google/row-colours';
 import { placesFor, writeResults, type OwnCell } from '../google/result-writer';
 import { readWorkbook, type ReadSheet, type ReadWorkbook } from '../google/sheet-reader';
-import { currentCells, currentKeys, rolesIn, rowsBelowHeader } from './own-rows';
+import { currentCells, currentKeys, keyText, rolesIn, rowsBelowHeader, shownScore } from './own-rows';
+import { identityColumn } from './repair-rows';
 import { done, refused, type Result } from './result';
 
 /** Names of customers left alone that the sentence lists. */
@@ -26,7 +29,8 @@ const NAMES_LISTED = 5;
 
 /**
  * Takes back the last run that is not taken back yet: each cell that still holds what the run wrote gets what
- * stood there before, found by key; the others are listed. May be called again for the run before.
+ * stood there before, found by key; the others are listed. May be called again for the run before. Runs that were
+ * broken off are taken back together.
  */
 export function undoLastRun(confirmed: boolean, language: Language): Result<UndoSummary> {
   return (
@@ -37,28 +41,61 @@ export function undoLastRun(confirmed: boolean, language: Language): Result<Undo
 
 function undoLocked(confirmed: boolean, language: Language): Result<UndoSummary> {
   const workbook = readWorkbook();
-  const history = workbook.ownSheets.get(HISTORY_SHEET);
-  const last = readRuns(history)
-    .filter((run) => run.state !== 'undone')
-    .pop();
-  if (!history || !last) return refused({ code: 'nothing-to-undo', severity: 'refusal' });
-  const { details, changes } = readRun(history, last);
-  const read = sheetOf(workbook, details);
-  if (!read?.own) return refused({ code: 'nothing-to-undo', severity: 'refusal' });
-  const plan = planUndo(read, changes);
+  const runs = runsToUndo(workbook);
+  const [first] = runs;
+  if (!first) return refused({ code: 'nothing-to-undo', severity: 'refusal' });
+  const { details } = first;
+  const read = sheetOf(workbook, first);
+  if (!read?.own) {
+    // A run that was broken off before it wrote leaves only its record.
+    if (first.record.state !== 'writing') return refused({ code: 'nothing-to-undo', severity: 'refusal' });
+    if (confirmed) closeAll(workbook, runs);
+    return done(nothingWritten(details, { word: confirmed ? 'undone' : 'would-undo', language }));
+  }
+  const { sheetName } = read.grid;
+  if (!gridRights(read).canEdit) return refused({ code: 'may-not-edit', severity: 'refusal', sheetName });
+  const plan = planUndo(read, runs);
   if (!confirmed) return done(summaryOf(plan, { read, details, word: 'would-undo', language }));
   restore(read, { plan, details, workbook, language });
-  closeRun(history, last, { state: 'undone', details });
+  closeAll(workbook, runs);
   return done(summaryOf(plan, { read, details, word: 'undone', language }));
 }
 
-/** The sheet a run wrote into: by name, else (renamed since) the only one with our columns. */
-export function sheetOf(workbook: ReadWorkbook, details: RunDetails): ReadSheet | undefined {
-  const candidates = [...workbook.sheets, ...(workbook.made ? [workbook.made] : [])].filter(
-    (read) => read.own,
-  );
-  const named = candidates.find((read) => read.grid.sheetName === details.sheetName);
-  return named ?? (candidates.length === 1 ? candidates[0] : undefined);
+/** The last run that is not taken back, or all that were broken off, oldest first. */
+function runsToUndo({ ownSheets }: ReadWorkbook): RecordedRun[] {
+  const history = ownSheets.get(HISTORY_SHEET);
+  const open = readRuns(history).filter((run) => run.state !== 'undone');
+  const broken = open.filter((run) => run.state === 'writing');
+  return history ? (broken.length > 0 ? broken : open.slice(-1)).map((run) => readRun(history, run)) : [];
+}
+
+function closeAll({ ownSheets }: ReadWorkbook, runs: readonly RecordedRun[]): void {
+  const history = ownSheets.get(HISTORY_SHEET);
+  if (!history) return;
+  for (const { record, details } of runs) closeRun(history, record, { state: 'undone', details });
+}
+
+function nothingWritten(
+  details: RunDetails,
+  { word, language }: { word: 'undone' | 'would-undo'; language: Language },
+): UndoSummary {
+  const params = { count: 0, at: details.at, sheet: details.sheetName };
+  return { cellsRestored: 0, kept: [], text: say(UNDO_WORDS[language][word], language, params) };
+}
+
+/**
+ * The sheet a run wrote into: by name, else (renamed since) the only one with our columns, if it holds something of
+ * what the run wrote.
+ */
+function sheetOf(workbook: ReadWorkbook, { details, changes }: RecordedRun): ReadSheet | undefined {
+  const sheets = [...workbook.sheets, ...(workbook.made ? [workbook.made] : [])];
+  const named = sheets.find((read) => read.grid.sheetName === details.sheetName);
+  if (named) return named;
+  const [only, ...others] = sheets.filter((read) => read.own);
+  if (!only || others.length > 0) return undefined;
+  const written = new Set(changes.map((entry) => entry.hash));
+  const current = currentCells(only, rolesIn(only.own?.isMadeList === true), rowsBelowHeader(only));
+  return current.some((cells) => written.has(cellsHash(cells))) ? only : undefined;
 }
 
 interface UndoPlan {
@@ -69,27 +106,69 @@ interface UndoPlan {
   readonly kept: number[];
 }
 
-function planUndo(read: ReadSheet, changes: readonly ChangeEntry[]): UndoPlan {
+function planUndo(read: ReadSheet, runs: readonly RecordedRun[]): UndoPlan {
   const roles = rolesIn(read.own?.isMadeList === true);
-  const rows = rowsBelowHeader(read);
-  const current = currentCells(read, roles, rows);
-  const keys = currentKeys(read, rows);
-  const byKey = new Map(changes.map((entry) => [entry.key, entry]));
+  const current = currentCells(read, roles, rowsBelowHeader(read));
+  const byKey = entriesByKey(runs);
+  const keys = rowKeys(read, Array.from(byKey.keys()));
+  const isThere = roles.map((role) => read.own?.byRole[role] !== undefined);
   const blank = roles.map((): OwnCell => '');
   const kept: number[] = [];
   let cells = 0;
   const restored = current.map((cellsNow, row) => {
-    const entry = byKey.get(keys[row] ?? '');
-    const before = entry?.before ?? blank;
-    if (!entry || before.every((cell, index) => cell === cellsNow[index])) return cellsNow;
-    if (cellsHash(cellsNow) !== entry.hash) {
+    const entries = byKey.get(keys[row] ?? '');
+    const before = entries?.[0]?.before ?? blank;
+    if (!entries || before.every((cell, index) => cell === cellsNow[index])) return cellsNow;
+    if (!entries.some((entry) => stillHolds(cellsNow, entry, { roles, isThere }))) {
       kept.push(row);
       return cellsNow;
     }
-    cells += before.filter((cell, index) => cell !== cellsNow[index]).length;
+    cells += before.filter((cell, index) => isThere[index] && cell !== cellsNow[index]).length;
     return [...before];
   });
   return { current, restored, cells, kept };
+}
+
+/**
+ * Whether a row still holds what the run wrote. Where the user deleted some of our columns, their share of the hash is
+ * gone, and class and score decide.
+ */
+function stillHolds(
+  cells: readonly OwnCell[],
+  entry: ChangeEntry,
+  { roles, isThere }: { roles: readonly ColumnRole[]; isThere: readonly boolean[] },
+): boolean {
+  if (entry.hash === cellsHash(cells)) return true;
+  const [scoreAt, classAt] = [roles.indexOf('score'), roles.indexOf('class')];
+  if (!isThere.includes(false) || !(isThere[scoreAt] || isThere[classAt])) return false;
+  const { classAfter, scoreAfter } = entry;
+  const isScore = !isThere[scoreAt] || cells[scoreAt] === (scoreAfter === null ? '' : shownScore(scoreAfter));
+  const isClass =
+    !isThere[classAt] ||
+    classAfter === '' ||
+    LANGUAGES.some((language) => className(classAfter, language) === cells[classAt]);
+  return isScore && isClass;
+}
+
+/** What the runs did to each key, oldest first: the first knows what stood there, any of them may have written. */
+function entriesByKey(runs: readonly RecordedRun[]): Map<string, ChangeEntry[]> {
+  const byKey = new Map<string, ChangeEntry[]>();
+  for (const { changes } of runs) {
+    for (const entry of changes) {
+      const entries = byKey.get(entry.key);
+      if (entries) entries.push(entry);
+      else byKey.set(entry.key, [entry]);
+    }
+  }
+  return byKey;
+}
+
+/** Keys of the rows; where the user deleted the key column, the texts of the column that holds the run's keys. */
+function rowKeys(read: ReadSheet, known: readonly string[]): string[] {
+  const { own, grid } = read;
+  if (!own || own.keyColumnIndex >= 0) return currentKeys(read, rowsBelowHeader(read));
+  const column = identityColumn(read, known);
+  return grid.rows.slice(own.headerRowIndex + 1).map((row) => keyText(row[column]));
 }
 
 function restore(
@@ -104,7 +183,7 @@ function restore(
   const { own } = read;
   if (!own) return;
   if (details.isFirst && plan.kept.length === 0) {
-    if (own.isMadeList) workbook.spreadsheet.deleteSheet(read.sheet);
+    if (own.isMadeList) removeMadeList(workbook.spreadsheet, read);
     else removeOwnColumns(read.sheet, own);
     return;
   }
@@ -158,9 +237,4 @@ function summaryOf(
 /** A name for each row: its key, which is the user's own id or name. */
 function nameCells(read: ReadSheet): string[] {
   return currentKeys(read, rowsBelowHeader(read));
-}
-
-/** The run that was broken off, if there is one. */
-export function brokenRun(runs: readonly RunRecord[]): RunRecord | null {
-  return runs.find((run) => run.state === 'writing') ?? null;
 }

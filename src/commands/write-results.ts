@@ -6,15 +6,15 @@ import {
   openRun,
   rotateRuns,
   type ChangeEntry,
+  type RecordedRun,
   type RunDetails,
   type RunRecord,
 } from '../google/history-sheet';
 import { HISTORY_SHEET } from '../google/own-sheets';
+import { ensureColumns, ensureRows } from '../google/grid-room';
 import { KEY_HEADER, LIST_HEADER } from '../google/own-columns';
 import {
   copyKeys,
-  ensureColumns,
-  ensureRows,
   lastColumnOf,
   placesFor,
   writeHeaders,
@@ -40,8 +40,8 @@ export interface WritePlan {
   readonly runs: readonly RunRecord[];
   /** What the record keeps of the run, given the number of cells written. */
   readonly summary: (cellsWritten: number) => unknown;
-  /** A run that was broken off and is finished by this one. */
-  readonly resumed: { readonly record: RunRecord; readonly details: RunDetails } | null;
+  /** Runs that were broken off and are finished by this one, oldest first. */
+  readonly resumed: readonly RecordedRun[];
 }
 
 /** What was written where. */
@@ -77,9 +77,8 @@ export function writeRun(plan: WritePlan): Written | null {
   const cells = writeResults(sheet, table.results, places);
   colourRows(sheet, plan, places);
   if (identities && !standsAsRead(identities, table)) return null;
-  if (plan.resumed) {
-    closeRun(opened.sheet, plan.resumed.record, { state: 'undone', details: plan.resumed.details });
-  }
+  for (const { record, details } of plan.resumed)
+    closeRun(opened.sheet, record, { state: 'undone', details });
   const ended = { ...details, summary: plan.summary(cells) };
   closeRun(opened.sheet, opened.record, { state: 'done', details: ended });
   rotateRuns(opened.sheet, plan.runs);
@@ -106,7 +105,7 @@ function detailsOf({ computation, resumed }: WritePlan, target: ReadSheet | null
     sheetName: target?.grid.sheetName ?? freeSheetName(computation),
     scheme: computation.result.schemeId,
     settings: computation.settings,
-    isFirst: resumed?.details.isFirst ?? !target?.own,
+    isFirst: resumed[0]?.details.isFirst ?? !target?.own,
     summary: null,
   };
 }
@@ -133,7 +132,7 @@ function writeKeys(sheet: Sheet, table: ResultTable, places: ColumnPlaces): Rang
   if (identityColumnIndex >= 0) {
     return copyKeys(sheet, { headerRowIndex, rows: rows.length, identityColumnIndex }, places);
   }
-  writeListKeys(sheet, table.keys, places);
+  writeListKeys(sheet, { keys: table.keys, headerRowIndex }, places);
   return null;
 }
 
@@ -176,15 +175,15 @@ export function colourRows(
 }
 
 /**
- * What this run changes, row by row, as undo needs it. A run that finishes a broken one remembers what stood there
- * before the broken one.
+ * What this run changes, row by row, as undo needs it. A run that finishes broken ones remembers what stood there
+ * before the first of them; `earlier` holds their changes, oldest first.
  */
 export function changeEntries(
   table: ResultTable,
   outcome: (row: number) => { classId: string; score: number | null },
   earlier: readonly ChangeEntry[],
 ): ChangeEntry[] {
-  const before = new Map(earlier.map((entry) => [entry.key, entry.before]));
+  const before = new Map([...earlier].reverse().map((entry) => [entry.key, entry.before]));
   const entries: ChangeEntry[] = [];
   table.results.rows.forEach((after, row) => {
     const key = table.keys[row] ?? '';

@@ -1,5 +1,6 @@
 import { HISTORY_SHEET, readyOwnSheet } from './own-sheets';
 import { readRectangle } from './blocks';
+import { ensureRows } from './grid-room';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -27,6 +28,13 @@ export interface RunRecord {
   readonly state: RunState;
 }
 
+/** A run with all that is on record of it. */
+export interface RecordedRun {
+  readonly record: RunRecord;
+  readonly details: RunDetails;
+  readonly changes: readonly ChangeEntry[];
+}
+
 export interface RunDetails {
   readonly at: string;
   readonly by: string;
@@ -36,13 +44,15 @@ export interface RunDetails {
   readonly settings: unknown;
   /** True when our columns did not exist before. */
   readonly isFirst: boolean;
-  /** The summary shown after the run, as JSON value; null while writing. */
+  /** The summary shown after the run, as JSON value; null while writing, and where it is too long for a cell. */
   readonly summary: unknown;
 }
 
 /** run · state · part · data; part 0 holds the details, the others pieces of the changes. */
 const HEADERS = ['run', 'state', 'part', 'data'];
-/** A cell holds 50,000 characters; a little less leaves room for escapes. */
+/** Characters that a cell holds. */
+const CELL_LENGTH = 50_000;
+/** A little less leaves room for escapes. */
 const PIECE_LENGTH = 45_000;
 /** Stands before each piece, so that none can be taken for a number or a formula. */
 const PIECE_MARK = '~';
@@ -61,8 +71,13 @@ export function readRuns(sheet: Sheet | undefined): RunRecord[] {
   return runs;
 }
 
+/** Details of one run, without its changes, which may be megabytes. */
+export function readDetails(sheet: Sheet, record: RunRecord): RunDetails {
+  return JSON.parse(String(sheet.getRange(record.rowNumber, HEADERS.length).getValue())) as RunDetails;
+}
+
 /** Details and changes of one run. */
-export function readRun(sheet: Sheet, record: RunRecord): { details: RunDetails; changes: ChangeEntry[] } {
+export function readRun(sheet: Sheet, record: RunRecord): RecordedRun {
   const rows = sheet.getLastRow() - record.rowNumber + 1;
   const lines = readRectangle(sheet, { row: record.rowNumber, column: 1, rows, columns: 4 });
   const own = lines.filter(([run]) => Number(run) === record.run);
@@ -70,6 +85,7 @@ export function readRun(sheet: Sheet, record: RunRecord): { details: RunDetails;
     .filter(([, , part]) => Number(part) > 0)
     .map(([, , , data]) => String(data).slice(PIECE_MARK.length));
   return {
+    record,
     details: JSON.parse(String(own[0]?.[3])) as RunDetails,
     changes: pieces.length === 0 ? [] : (JSON.parse(pieces.join('')) as PackedEntry[]).map(unpack),
   };
@@ -104,6 +120,7 @@ export function openRun(
   const lines = linesOf(run, details, changes);
   const rowNumber = isEmpty ? 2 : history.getLastRow() + 1;
   const table = isEmpty ? [HEADERS, ...lines] : lines;
+  if (!isEmpty) ensureRows(history, rowNumber + lines.length - 1);
   const range = history.getRange(isEmpty ? 1 : rowNumber, 1, table.length, HEADERS.length);
   range.setValues(table);
   return { sheet: history, record: { run, rowNumber, state: 'writing' } };
@@ -111,11 +128,17 @@ export function openRun(
 
 function linesOf(run: number, details: RunDetails, changes: readonly ChangeEntry[]): (string | number)[][] {
   const text = JSON.stringify(changes.map(pack));
-  const lines: (string | number)[][] = [[run, 'writing', 0, JSON.stringify(details)]];
+  const lines: (string | number)[][] = [[run, 'writing', 0, detailsText(details)]];
   for (let start = 0; changes.length > 0 && start < text.length; start += PIECE_LENGTH) {
     lines.push([run, 'writing', lines.length, PIECE_MARK + text.slice(start, start + PIECE_LENGTH)]);
   }
   return lines;
+}
+
+/** What undo and a second run need stands in a cell in any case; of very long names the summary is left out. */
+function detailsText(details: RunDetails): string {
+  const text = JSON.stringify(details);
+  return text.length <= CELL_LENGTH ? text : JSON.stringify({ ...details, summary: null });
 }
 
 /** Marks a run as done or undone, with its details as they are now. */
@@ -126,7 +149,7 @@ export function closeRun(
 ): void {
   sheet
     .getRange(record.rowNumber, 1, 1, HEADERS.length)
-    .setValues([[record.run, to.state, 0, JSON.stringify(to.details)]]);
+    .setValues([[record.run, to.state, 0, detailsText(to.details)]]);
 }
 
 /** Forgets the oldest runs beyond `RUNS_KEPT`. */

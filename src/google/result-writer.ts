@@ -66,20 +66,6 @@ export function lastColumnOf(places: ColumnPlaces): number {
   return Math.max(places.keyColumnIndex, ...Object.values(places.byRole)) + 1;
 }
 
-/** Makes the grid wide enough for our columns. */
-export function ensureColumns(
-  sheet: Sheet,
-  { columns, maxColumns }: { columns: number; maxColumns: number },
-): void {
-  if (columns > maxColumns) sheet.insertColumnsAfter(maxColumns, columns - maxColumns);
-}
-
-/** Makes the grid long enough for a list of ours. */
-export function ensureRows(sheet: Sheet, rows: number): void {
-  const maxRows = sheet.getMaxRows();
-  if (rows > maxRows) sheet.insertRowsAfter(maxRows, rows - maxRows);
-}
-
 /** Writes what differs of the cells, in few calls. Returns the number of cells written, new headers included. */
 export function writeResults(sheet: Sheet, results: ResultColumns, places: ColumnPlaces): number {
   let written = places.added.length;
@@ -208,11 +194,15 @@ export function copyKeys(
 }
 
 /** Writes keys of our own making as texts: the list is ours, so no column of the user's tells its rows apart. */
-export function writeListKeys(sheet: Sheet, keys: readonly string[], places: ColumnPlaces): void {
+export function writeListKeys(
+  sheet: Sheet,
+  { keys, headerRowIndex }: { keys: readonly string[]; headerRowIndex: number },
+  places: ColumnPlaces,
+): void {
   for (const block of rowBlocks(0, keys.length, 1)) {
     const values = keys.slice(block.start, block.end).map((key) => [key]);
     sheet
-      .getRange(2 + block.start, places.keyColumnIndex + 1, values.length, 1)
+      .getRange(headerRowIndex + 2 + block.start, places.keyColumnIndex + 1, values.length, 1)
       .setNumberFormat('@')
       .setValues(values);
   }

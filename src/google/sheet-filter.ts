@@ -1,14 +1,30 @@
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Filter = GoogleAppsScript.Spreadsheet.Filter;
 
+/** The user's list without its heading, 1-based, and where our columns end. */
+export interface FilteredList {
+  readonly firstRow: number;
+  readonly lastRow: number;
+  readonly firstColumn: number;
+  readonly lastColumn: number;
+  readonly lastOwnColumn: number;
+}
+
 /**
  * The sheet's filter when it covers the list but stops before our columns: sorting through it would move the
- * user's columns without ours. Null when there is no such filter. `lastColumn` is 1-based.
+ * user's columns without ours. Null when there is no such filter; one over another table of the sheet is none.
  */
-export function narrowFilter(sheet: Sheet, lastColumn: number): Filter | null {
+export function narrowFilter(sheet: Sheet, list: FilteredList): Filter | null {
   const filter = sheet.getFilter();
   if (!filter) return null;
-  return filter.getRange().getLastColumn() < lastColumn ? filter : null;
+  const range = filter.getRange();
+  const lastColumn = range.getLastColumn();
+  const covers =
+    range.getColumn() <= list.lastColumn &&
+    lastColumn >= list.firstColumn &&
+    range.getRow() <= list.lastRow &&
+    range.getLastRow() >= list.firstRow;
+  return covers && lastColumn < list.lastOwnColumn ? filter : null;
 }
 
 /** Makes the filter again over our columns too, with the criteria it had. */
