@@ -8,6 +8,7 @@ import { summaryLines } from '../commands/summary-lines';
 import { helpPage } from '../commands/help-page';
 import { choose, confirm, showPage, showSidebar, tell, toast } from '../google/dialogs';
 import { userLocale } from '../google/session';
+import { permissionIssue } from './permission-issue';
 import { rpc } from './rpc';
 
 const userLanguage = (): Language => languageOf(userLocale());
@@ -27,9 +28,9 @@ function textOf(issues: readonly WireIssue[]): string {
 
 /** Menu: checks, asks, writes, and opens the sidebar with what happened. */
 export function classifyCustomers(): void {
-  toast(word('reading'), word('classifyTitle'));
   const start = ask('start', {});
   if (!start.ok) return tell(word('classifyTitle'), textOf(start.issues));
+  toast(word('reading'), word('classifyTitle'));
   if (start.value.isBroken) return endBrokenRun();
   const { settings } = start.value;
   const check = ask('check', { settings });
@@ -91,6 +92,8 @@ function showRefusal(issues: readonly WireIssue[]): void {
 
 /** Menu: opens the sidebar. */
 export function openSidebar(): void {
+  const refused = permissionIssue('pages', userLanguage());
+  if (refused) return tell(word('openSidebar'), refused.text);
   open({ showsLastRun: false });
 }
 
@@ -99,16 +102,11 @@ function open(view: { showsLastRun: boolean }): void {
   showSidebar(word('name'), JSON.stringify(start.ok ? { ...start.value, ...view } : null));
 }
 
-/** Opens the sidebar if the user allowed that; the menu works without it. */
+/** Opens the sidebar if the user allowed that; where not, what it would show is told in a dialog. */
 function opened(view: { showsLastRun: boolean }): boolean {
-  try {
-    open(view);
-    return true;
-  } catch (error) {
-    // The permission for the sidebar was not given; what it would show is told in a dialog.
-    console.info(String(error));
-    return false;
-  }
+  if (permissionIssue('pages', userLanguage())) return false;
+  open(view);
+  return true;
 }
 
 /** Menu: takes back the last run after asking. */
@@ -156,5 +154,7 @@ export function tryWithExample(): void {
 
 /** Menu: the help page. */
 export function showHelp(): void {
+  const refused = permissionIssue('pages', userLanguage());
+  if (refused) return tell(word('help'), refused.text);
   showPage(word('help'), helpPage(userLanguage()));
 }

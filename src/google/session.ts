@@ -1,6 +1,9 @@
-/** The user's locale, e.g. 'es_MX'; needs no permission. */
+let locale: string | null = null;
+
+/** The user's locale, e.g. 'es_MX'; needs no permission. Asked once: a script starts anew for every entry. */
 export function userLocale(): string {
-  return Session.getActiveUserLocale();
+  locale ??= Session.getActiveUserLocale();
+  return locale;
 }
 
 /** The user's e-mail address, '' where Google does not tell it or the permission was not given. */

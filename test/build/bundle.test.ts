@@ -20,6 +20,7 @@ const SERVICES = [
   'HtmlService',
   'LockService',
   'Logger',
+  'ScriptApp',
   'Session',
   'SpreadsheetApp',
   'Utilities',

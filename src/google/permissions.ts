@@ -1,0 +1,23 @@
+const SCOPES = {
+  file: 'https://www.googleapis.com/auth/spreadsheets.currentonly',
+  pages: 'https://www.googleapis.com/auth/script.container.ui',
+} as const;
+
+/** What the user may have unticked: reading and writing this file, or showing the sidebar and other pages. */
+export type Permission = keyof typeof SCOPES;
+
+/** Since users may untick single permissions Google takes a list of them; the published types lag behind. */
+interface ScopedAuthorization {
+  getAuthorizationInfo(
+    mode: GoogleAppsScript.Script.AuthMode,
+    scopes: readonly string[],
+  ): GoogleAppsScript.Script.AuthorizationInfo;
+}
+
+/** The link under which the user gives a permission that is missing; null when it was given. */
+export function linkToAllow(permission: Permission): string | null {
+  const script: ScopedAuthorization = ScriptApp;
+  const info = script.getAuthorizationInfo(ScriptApp.AuthMode.FULL, [SCOPES[permission]]);
+  const isMissing = info.getAuthorizationStatus() === ScriptApp.AuthorizationStatus.REQUIRED;
+  return isMissing ? info.getAuthorizationUrl() : null;
+}
