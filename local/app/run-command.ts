@@ -52,7 +52,8 @@ export async function runCommand(args: readonly string[]): Promise<void> {
   const reply = replyOf(value);
   if (reply && !reply.ok && !switches.has('json')) throw new CliError(refusal(reply.issues, language));
   if (out !== null) await host.save(out);
-  if (switches.has('json')) console.log(JSON.stringify({ value: value ?? null, ...report }));
+  const findings = { summary: summaryOf(reply), issues: reply && !reply.ok ? reply.issues : [] };
+  if (switches.has('json')) console.log(JSON.stringify({ value: value ?? null, ...findings, ...report }));
   else if (value !== undefined && value !== null) console.log(JSON.stringify(value, null, 2));
 }
 
@@ -75,6 +76,12 @@ function answered(call: () => unknown, language: Language): unknown {
       throw new CliError(cliText('asked', language, { text: error.message }));
     throw error;
   }
+}
+
+/** The summary of a run among what a function gave back, null where it gave none. */
+function summaryOf(reply: Reply<unknown> | null): unknown {
+  if (!reply?.ok || typeof reply.value !== 'object' || reply.value === null) return null;
+  return 'classes' in reply.value ? reply.value : 'summary' in reply.value ? reply.value.summary : null;
 }
 
 function replyOf(value: unknown): Reply<unknown> | null {

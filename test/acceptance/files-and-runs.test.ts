@@ -2,7 +2,7 @@ import { copyFileSync, existsSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { createHost } from '../../local/host/index';
-import type { Reply, Start } from '../../src/contract/api';
+import type { Reply, Start, Summary, WireIssue } from '../../src/contract/api';
 import { classified, commandLine, fileIn, temporaryFolder } from './command-line';
 import { columnUnder, tally, writtenRows } from './written-cells';
 
@@ -126,6 +126,16 @@ describe('entry points called by name', () => {
     const printed = JSON.parse(ran.stdout) as { value: Reply<Start>; calls: { total: number } };
     expect(printed.value).toMatchObject({ ok: true, value: { lastRun: null, canUndo: false } });
     expect(printed.calls.total).toBeGreaterThan(0);
+    expect(printed).toMatchObject({ summary: null, issues: [], mails: [], forms: [] });
+  });
+
+  test('rpc prints the summary and the findings of its reply where classify prints them', async () => {
+    const check = ['run', 'rpc', '--args', '["check",{"settings":{}}]', '--workbook', SAMPLE, '--json'];
+    const checked = JSON.parse((await commandLine(folder, ...check)).stdout) as { summary: Summary };
+    expect(checked.summary.customers).toBe(240);
+    const unknown = ['run', 'rpc', '--args', '["nobody",{}]', '--workbook', SAMPLE, '--json'];
+    const refused = JSON.parse((await commandLine(folder, ...unknown)).stdout) as { issues: WireIssue[] };
+    expect(refused.issues.map(({ code }) => code)).toEqual(['request-invalid']);
   });
 
   test('a classified file is put back by undo, also by another program run', async () => {
