@@ -81,7 +81,7 @@ export function writeRun(plan: WritePlan): Written | null {
     closeRun(opened.sheet, record, { state: 'undone', details });
   const ended = { ...details, summary: plan.summary(cells) };
   closeRun(opened.sheet, opened.record, { state: 'done', details: ended });
-  rotateRuns(opened.sheet, plan.runs);
+  rotateRuns(opened.sheet, [...plan.runs, opened.record]);
   return { sheet, sheetName: details.sheetName, cells, places };
 }
 

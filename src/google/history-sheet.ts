@@ -152,7 +152,7 @@ export function closeRun(
     .setValues([[record.run, to.state, 0, detailsText(to.details)]]);
 }
 
-/** Forgets the oldest runs beyond `RUNS_KEPT`. */
+/** Forgets the oldest runs beyond `RUNS_KEPT`; `runs` are all, oldest first. */
 export function rotateRuns(sheet: Sheet, runs: readonly RunRecord[]): void {
   const firstKept = runs[runs.length - RUNS_KEPT];
   if (runs.length > RUNS_KEPT && firstKept) sheet.deleteRows(2, firstKept.rowNumber - 2);

@@ -90,4 +90,16 @@ describe('the record of runs', () => {
     expect(ask(host, 'undo', { confirmed: true })).toMatchObject({ ok: true });
     expect(valuesOf(host, 'Clients')).toEqual(sheets.Clients);
   });
+
+  test('keeps the last thirty runs', async () => {
+    const host = await hostWith(SHEETS);
+    for (let run = 1; run <= 33; run++) {
+      host.evaluate(`SpreadsheetApp.getActiveSheet().getRange('B4').setValue(${run % 2 ? 100 : 9000})`);
+      expect(classify(host)).toMatchObject({ ok: true });
+    }
+    const [, ...lines] = valuesOf(host, '_History');
+    expect(lines.filter((line) => line[2] === 0).map((line) => line[0])).toEqual(
+      Array.from({ length: 30 }, (_, at) => at + 4),
+    );
+  });
 });
