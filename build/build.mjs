@@ -127,7 +127,7 @@ export async function buildAll() {
   const manifest = readFileSync(at('appsscript.json'), 'utf8');
   const files = { 'dist/Code.js': code, 'dist/Sidebar.html': sidebar, 'dist/appsscript.json': manifest };
   for (const [file, content] of Object.entries(files)) write(at(file), content);
-  const programs = Object.entries(LOCAL_PROGRAMS).filter(([, entry]) => existsSync(at(entry)));
+  const programs = Object.entries(LOCAL_PROGRAMS);
   await Promise.all([buildPage(), ...programs.map(([name, entry]) => buildLocal(name, entry))]);
   return Object.fromEntries(
     Object.entries(files).map(([file, content]) => [file, Buffer.byteLength(content)]),

@@ -27,20 +27,13 @@ function hasDevPackages() {
 }
 
 /**
- * Runs `npm ci` when packages are missing: all of them, or only `dependencies` where no others stand, since npm would
- * remove those. What npm says goes to stderr, so that stdout holds only the command's own result.
+ * Runs `npm ci` when packages are missing: all of them, or only `dependencies` where no others stand, since npm starts
+ * from nothing and would take them from somebody who has them. What npm says goes to stderr, so that stdout holds only the command's own result.
  */
 export function ensureInstalled({ withDev: isWanted }) {
-  // `npm ci` starts from nothing: leaving the developers' packages out would take them from somebody who has them.
-  const withDev = isWanted || existsSync(path.join(ROOT, 'node_modules', 'vitest'));
+  const withDev = isWanted || hasDevPackages();
   if (missingPackages(withDev).length === 0) return;
-  const args = [
-    'ci',
-    '--no-audit',
-    '--no-fund',
-    '--ignore-scripts',
-    ...(withDev || hasDevPackages() ? [] : ['--omit=dev']),
-  ];
+  const args = ['ci', '--no-audit', '--no-fund', '--ignore-scripts', ...(withDev ? [] : ['--omit=dev'])];
   process.stderr.write(`Installing packages (npm ${args.join(' ')}) ...\n`);
   const result = spawnSync('npm', args, {
     cwd: ROOT,
