@@ -97,10 +97,10 @@ describe('the separator of a text file', () => {
 });
 
 describe('records', () => {
-  it('keep line breaks, separators and doubled quotes inside quotes', async () => {
-    expect(await valuesOf('a,b\n"line 1\r\nline 2","say ""hi"", now"\n')).toEqual([
+  it('keep line breaks (as line feeds, whatever the file writes), separators and doubled quotes inside quotes', async () => {
+    expect(await valuesOf('a,b\r\n"line 1\r\nline 2\nline 3\rline 4","say ""hi"", now"\r\n')).toEqual([
       ['a', 'b'],
-      ['line 1\r\nline 2', 'say "hi", now'],
+      ['line 1\nline 2\nline 3\nline 4', 'say "hi", now'],
     ]);
   });
 

@@ -22,7 +22,7 @@ export interface SheetPlace {
  * @throws WorkbookFileError `empty-file`, `sheet-too-large`.
  */
 export function readCsvSheet(bytes: Uint8Array, place: SheetPlace): SheetModel {
-  const { text, separator } = delimitedText(decodeText(bytes));
+  const { text, separator } = delimitedText(decodeText(bytes).replace(LINE_BREAK, '\n'));
   if (text.trim() === '') throw new WorkbookFileError('empty-file', null);
   const records = csvRecords(text, separator);
   const columns = records.reduce((widest, record) => Math.max(widest, record.length), 1);
@@ -34,8 +34,11 @@ export function readCsvSheet(bytes: Uint8Array, place: SheetPlace): SheetModel {
   return sheet;
 }
 
+/** A line break inside a cell is a line feed, whatever the file writes. */
+const LINE_BREAK = /\r\n?/g;
+
 function delimitedText(text: string): { text: string; separator: string } {
-  const stated = /^sep=(.)\r?\n/.exec(text);
+  const stated = /^sep=(.)\n/.exec(text);
   if (stated) return { text: text.slice(stated[0].length), separator: stated[1] ?? ',' };
   return { text, separator: detectSeparator(text) };
 }
