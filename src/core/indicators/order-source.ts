@@ -1,7 +1,14 @@
 import type { Issue } from '../issue';
 import type { Settings } from '../settings';
 import { isSameHeader } from '../table/header-words';
-import { columnCells, columnOf, type Recognition, type Table, type TableKind } from '../table/table';
+import {
+  columnCells,
+  columnOf,
+  columnsOf,
+  type Recognition,
+  type Table,
+  type TableKind,
+} from '../table/table';
 import { codedColumn, recoded, type CodedColumn } from './coded-column';
 import { customerKey } from './customer-key';
 import { matchCodes, matchShare, recordsBehind } from './match-keys';
@@ -39,12 +46,20 @@ export function chooseOrders(recognition: Recognition, settings: Settings): Orde
   const kinds = listKnows ? SALES_KINDS.filter((kind) => kind !== 'payments') : SALES_KINDS;
   for (const trust of [2, 1]) {
     for (const kind of kinds) {
-      const rivals = sales.filter((table) => table.kind === kind && amountTrust(table) === trust);
+      const rivals = preferNaming(
+        sales.filter((table) => table.kind === kind && amountTrust(table) === trust),
+      );
       if (rivals.length > 1) return { records: null, issues: [whichOrders([...months, ...rivals])] };
       if (rivals[0]) return { records: withHead(rivals[0], tables), issues: [] };
     }
   }
   return { records: null, issues: [] };
+}
+
+/** Those that name their customers, where any does: a list of suppliers beside the sales is no rival of theirs. */
+function preferNaming(tables: readonly Table[]): readonly Table[] {
+  const naming = tables.filter((table) => columnsOf(table, ['customer', 'customerId', 'taxId']).length > 0);
+  return naming.length > 0 ? naming : tables;
 }
 
 function isOnSheet(table: Table, sheetName: string | undefined): boolean {

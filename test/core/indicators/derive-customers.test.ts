@@ -449,6 +449,12 @@ describe('deriveCustomers with sales of each month in the list and two lists of 
     expect(issues[0]?.candidates?.map(({ label }) => label)).toEqual(['Year', 'Orders', 'More']);
   });
 
+  test('asks nothing for a list that names nobody', () => {
+    const suppliers = makeTable('orders', 'Suppliers', ['Supplier', 'Total=amount'], [['Zed', 7]]);
+    const { issues } = derive({ ...recognised(months), tables: [months, twoCustomers, suppliers] });
+    expect(issues.map(({ code }) => code)).not.toContain('several-order-tables');
+  });
+
   test('adds up the months where the settings name the list', () => {
     expect(byKey(derive(recognition, { orders: 'Year' }), 'amount')).toEqual({ acme: 3 });
   });
