@@ -8,17 +8,21 @@ import type { Page } from './use-page';
  * anew after every change of the workbook.
  */
 export function useCellDetail(page: Page, selection: Selection, revision: number) {
-  const [detail, setDetail] = useState<CellDetail | null>(null);
+  const [known, setKnown] = useState<{ key: string; detail: CellDetail | null } | null>(null);
   const asked = useRef<Promise<CellDetail | null>>(Promise.resolve(null));
   const { sheetId, anchor } = selection;
   const { position, column } = anchor;
-  useEffect(() => setDetail(null), [sheetId, position, column]);
+  const key = `${sheetId}/${position}/${column}`;
   useEffect(() => {
     const answer = page.attempt(page.call('cell', { sheetId, position, column }));
     asked.current = answer;
-    void answer.then((found) => {
-      if (asked.current === answer) setDetail(found);
+    void answer.then((detail) => {
+      if (asked.current === answer) setKnown({ key, detail });
     });
-  }, [sheetId, position, column, revision]);
-  return { detail, ask: () => page.attempt(page.call('cell', { sheetId, position, column })) };
+  }, [key, revision]);
+  return {
+    // Compared while drawing: an effect would run after the next key, which would edit another cell's text.
+    detail: known?.key === key ? known.detail : null,
+    ask: () => page.attempt(page.call('cell', { sheetId, position, column })),
+  };
 }
