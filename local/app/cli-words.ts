@@ -1,20 +1,9 @@
+import type { WorkbookFileErrorCode } from '../host/files/workbook-file-error';
 import type { Language } from './locale';
 
 /** Sentences of the command line itself; everything about the data comes from the add-on. `{name}` is filled in. */
 export type CliWord =
-  | 'not-found'
-  | 'is-folder'
-  | 'not-permitted'
-  | 'empty-file'
-  | 'not-a-workbook'
-  | 'several-workbooks'
-  | 'encrypted'
-  | 'old-xls'
-  | 'binary-workbook'
-  | 'too-large'
-  | 'sheet-too-large'
-  | 'unreadable-part'
-  | 'unknown-output-format'
+  | WorkbookFileErrorCode
   | 'no-folder'
   | 'settings-not-json'
   | 'settings-not-object'
