@@ -1,3 +1,4 @@
+import type { DriveFile } from '../drive/drive-store';
 import type { OutboxMail } from '../services/outbox-mail';
 import type { MenuEntry, ShownPage, Toast } from '../services/shown';
 import type { TriggerModel } from '../services/trigger-table';
@@ -69,6 +70,11 @@ export class HostReadings {
 
   get outbox(): readonly OutboxMail[] {
     return this.state.outbox;
+  }
+
+  /** Files and folders of the drive, the bound spreadsheet among them; trashed ones too. */
+  get files(): readonly DriveFile[] {
+    return this.state.drive.all;
   }
 
   get triggers(): readonly TriggerModel[] {

@@ -1,3 +1,4 @@
+import { DriveStore, SPREADSHEET_TYPE } from '../drive/drive-store';
 import { CacheStore } from '../services/cache-store';
 import { LockTable } from '../services/lock-table';
 import type { OutboxMail } from '../services/outbox-mail';
@@ -54,6 +55,8 @@ export class HostState {
   readonly properties = new PropertyStores();
   readonly locks = new LockTable();
   readonly triggers = new TriggerTable();
+  /** The bound file is its first; sharing it changes `users`. */
+  readonly drive = new DriveStore();
   readonly answers = new AnswerSource();
   readonly scopesUsed = new Set<string>();
   readonly scriptId = 'local-script';
@@ -85,6 +88,14 @@ export class HostState {
     this.random = setup.random;
     this.zoneSetting = setup.scriptTimeZone;
     this.clock = new VirtualClock(setup.nowMs);
+    this.drive.add({
+      id: setup.workbook.id,
+      name: setup.workbook.name,
+      mimeType: SPREADSHEET_TYPE,
+      content: { kind: 'spreadsheet', workbook: setup.workbook },
+      people: setup.users,
+      nowMs: setup.nowMs,
+    });
   }
 
   /** Who is at work, with the role that the file grants by now; one who was removed keeps the last role. */

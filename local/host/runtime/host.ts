@@ -29,7 +29,7 @@ export class Host extends HostReadings {
 
   constructor(
     state: HostState,
-    private readonly files: {
+    private readonly storage: {
       readonly save: (workbook: WorkbookModel, path: string, state: SavedState | null) => Promise<void>;
       readonly wireLimitBytes: number;
     },
@@ -209,7 +209,7 @@ export class Host extends HostReadings {
   /** Writes the workbook as .xlsx, and what that cannot hold beside it. @throws WorkbookFileError */
   save(path: string): Promise<void> {
     const state = this.exportState();
-    return this.files.save(this.workbook, path, isEmptyState(state) ? null : state);
+    return this.storage.save(this.workbook, path, isEmptyState(state) ? null : state);
   }
 
   private newRun(setup?: RunSetup): ScriptRun {
@@ -234,6 +234,6 @@ export class Host extends HostReadings {
   }
 
   private checkSize(value: unknown): void {
-    if (wireSize(value) > this.files.wireLimitBytes) throw new Error('The value is too large to be sent.');
+    if (wireSize(value) > this.storage.wireLimitBytes) throw new Error('The value is too large to be sent.');
   }
 }

@@ -1,0 +1,5 @@
+/** One form as it is stored. */
+export interface FormModel {
+  readonly id: string;
+  title: string;
+}
