@@ -13,6 +13,8 @@ export function makeCustomers(columns: Columns, keys?: readonly string[]): Custo
     names,
     indicators: entries.map(([id, values]) => ({ id, values: Float64Array.from(values, (v) => v ?? NaN) })),
     rowIndexes: names.map(() => []),
+    orders: null,
+    purchaseDays: null,
     window: { kind: 'none', from: null, to: null, referenceDay: null, amount: 0, other: null },
     issues: [],
     leftOut: [],

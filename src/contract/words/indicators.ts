@@ -261,6 +261,7 @@ export const INDICATOR_NOUNS: Words<IndicatorId> = {
     satisfaction: 'Satisfaction',
     complaints: 'Complaints',
     serviceCost: 'Cost to serve',
+    silence: 'Overdue for an order',
   },
   es: {
     amount: 'Ventas',
@@ -272,6 +273,7 @@ export const INDICATOR_NOUNS: Words<IndicatorId> = {
     satisfaction: 'Satisfacción',
     complaints: 'Quejas',
     serviceCost: 'Coste de servicio',
+    silence: 'Retraso en volver a pedir',
   },
   zh: {
     amount: '销售额',
@@ -283,6 +285,7 @@ export const INDICATOR_NOUNS: Words<IndicatorId> = {
     satisfaction: '满意度',
     complaints: '投诉',
     serviceCost: '服务成本',
+    silence: '超过惯常间隔未下单',
   },
 };
 
@@ -298,6 +301,7 @@ export const INDICATOR_PHRASES: Words<IndicatorId> = {
     satisfaction: 'how satisfied they are',
     complaints: 'how often they complain',
     serviceCost: 'what it costs to serve them',
+    silence: 'whether the next order is overdue',
   },
   es: {
     amount: 'cuánto compran',
@@ -309,6 +313,7 @@ export const INDICATOR_PHRASES: Words<IndicatorId> = {
     satisfaction: 'lo satisfechos que están',
     complaints: 'cuántas quejas presentan',
     serviceCost: 'cuánto cuesta atenderlos',
+    silence: 'si tardan en volver a pedir más de lo habitual',
   },
   zh: {
     amount: '购买金额',
@@ -320,5 +325,6 @@ export const INDICATOR_PHRASES: Words<IndicatorId> = {
     satisfaction: '满意程度',
     complaints: '投诉次数',
     serviceCost: '服务所花的成本',
+    silence: '是否过了惯常间隔还没下单',
   },
 };

@@ -23,6 +23,7 @@ const CHANGE_WORDS: Words<ChangeCode> = {
     satisfaction: '+{value} satisfaction',
     complaints: { one: '{value} complaint fewer', other: '{value} complaints fewer' },
     serviceCost: '{value} less cost to serve',
+    silence: 'last order at most {target} usual gaps ago',
   },
   es: {
     amount: '+{value} en ventas',
@@ -38,6 +39,7 @@ const CHANGE_WORDS: Words<ChangeCode> = {
     satisfaction: '+{value} de satisfacción',
     complaints: { one: '{value} queja menos', other: '{value} quejas menos' },
     serviceCost: '{value} menos de coste de servicio',
+    silence: 'último pedido hace {target} intervalos habituales como mucho',
   },
   zh: {
     amount: '销售额 +{value}',
@@ -50,6 +52,7 @@ const CHANGE_WORDS: Words<ChangeCode> = {
     satisfaction: '满意度 +{value}',
     complaints: '少 {value} 次投诉',
     serviceCost: '服务成本减少 {value}',
+    silence: '最近一次下单在 {target} 个惯常间隔以内',
   },
 };
 
@@ -131,7 +134,8 @@ const MONEY: readonly IndicatorId[] = ['amount', 'margin', 'serviceCost'];
 
 function changeText({ id, change, target }: Lift, language: Language, format: ValueFormat): string {
   const size = Math.abs(change ?? 0);
-  const code = id === 'recency' && target <= 0 ? 'order-now' : id;
+  const isOrder = id === 'recency' || id === 'silence';
+  const code = isOrder && target <= 0 ? 'order-now' : id;
   return say(CHANGE_WORDS[language][code], language, {
     value: MONEY.includes(id) ? format.money(size) : format.number(size),
     target: format.number(target),

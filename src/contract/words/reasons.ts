@@ -30,6 +30,7 @@ const PART_WORDS: Words<PartCode> = {
     satisfaction: 'satisfaction of {value}',
     complaints: { one: '{value} complaint', other: '{value} complaints' },
     serviceCost: 'cost to serve of {value}',
+    silence: 'last order {value} usual gaps ago',
   },
   es: {
     amount: 'ventas de {value}',
@@ -43,6 +44,7 @@ const PART_WORDS: Words<PartCode> = {
     satisfaction: 'satisfacción de {value}',
     complaints: { one: '{value} queja', other: '{value} quejas' },
     serviceCost: 'coste de servicio de {value}',
+    silence: 'último pedido hace {value} intervalos habituales',
   },
   zh: {
     amount: '销售额 {value}',
@@ -56,6 +58,7 @@ const PART_WORDS: Words<PartCode> = {
     satisfaction: '满意度 {value}',
     complaints: '{value} 次投诉',
     serviceCost: '服务成本 {value}',
+    silence: '距上次下单为惯常间隔的 {value} 倍',
   },
 };
 

@@ -1,4 +1,5 @@
 import type { Issue } from '../issue';
+import type { OrderBook, PurchaseDays } from './orders-by-customer';
 
 /** The indicators one click knows. Others of later steps join this list. */
 export type IndicatorId =
@@ -10,12 +11,14 @@ export type IndicatorId =
   | 'years'
   | 'satisfaction'
   | 'complaints'
-  | 'serviceCost';
+  | 'serviceCost'
+  /** Days since the last order in usual gaps: above 1 the next order is due. */
+  | 'silence';
 
 /** One measured thing, a number for each customer. */
 export interface Indicator {
   readonly id: IndicatorId;
-  /** In the user's unit: currency for amount and margin, orders, days for recency and delay, years. NaN = no data. */
+  /** In the user's unit: currency for amount and margin, orders, days for recency and delay, years, usual gaps for silence. NaN = no data. */
   readonly values: Float64Array;
 }
 
@@ -28,6 +31,10 @@ export interface CustomerTable {
   readonly indicators: readonly Indicator[];
   /** Rows of the customer sheet that belong to each customer (0-based row indices); empty lists when it is made by us. */
   readonly rowIndexes: readonly (readonly number[])[];
+  /** The orders that count; null where the numbers come from a customer list alone. */
+  readonly orders: OrderBook | null;
+  /** Null without dated orders, and where only months are known. */
+  readonly purchaseDays: PurchaseDays | null;
   readonly window: UsedWindow;
   /** Customers that get no class, by key index: no amount or total <= 0. They stand in no share. */
   readonly issues: readonly Issue[];

@@ -17,10 +17,14 @@ import { namesFromLists, whoTheyAre } from './who-they-are';
 import { leftOutRows, skippedRows } from './left-out';
 import { onlyBuyers } from './only-buyers';
 import { latestInList, listIndicators } from './list-indicators';
-import { orderIndicators, type OrderView } from './order-indicators';
+import { orderBook } from './order-book';
+import type { OrderView } from './order-entries';
+import { amountIndicator, orderIndicators, type OrderReading } from './order-indicators';
+import { orderMargins } from './order-margins';
 import { leaveOut, readOrders, type NumberFormats, type OrderRows } from './order-rows';
 import { chooseOrders } from './order-source';
 import { paymentDelays } from './payment-delay';
+import { purchaseDays } from './purchase-days';
 import type { OrderRecords } from './record-columns';
 import { leaveOutOutside, settleWindow, usedWindow } from './settle-window';
 import { windowIssues, type OrderWindow } from './window';
@@ -88,19 +92,21 @@ function fromList(list: Table, context: Context): CustomerTable {
     window: settled.window,
     tables,
   };
-  const amount = orderIndicators(rows, view, settings).filter(({ id }) => id === 'amount');
+  const amount = amountIndicator(rows, view);
   const delays = paymentDelays({ orders: null, tables, directory, referenceDay }, settings);
   return {
     ...whoTheyAre(directory, list),
     indicators: withNumbers([
-      ...amount,
+      amount,
       ...listIndicators(directory, settings, referenceDay),
       ...delayOf(delays),
     ]),
+    orders: null,
+    purchaseDays: null,
     window: { ...settled.used, referenceDay },
     issues: [
       ...rows.issues,
-      ...amountRefusals(rows, amount, settled.window),
+      ...amountRefusals(rows, [amount], settled.window),
       ...customerIssues(directory, list),
     ],
     leftOut: [
@@ -125,11 +131,14 @@ function fromOrders(
   const directory = list === null ? onlyBuyers(context.directory, rows) : context.directory;
   const customers = list === null ? directory.customers : named;
   const view: OrderView = { customers, customerCount: directory.keys.length, window, tables };
-  const indicators = indicatorsOfOrders(rows, view, { ...context, directory });
+  const reading = readingOf(rows, view, context);
+  const indicators = indicatorsOfOrders(rows, view, { ...context, directory, reading });
   return {
     ...whoTheyAre(directory, list),
     ...(list === null ? { names: namesFromLists(directory, tables, settings) } : {}),
     indicators,
+    orders: reading.book,
+    purchaseDays: rows.monthDays === null ? reading.purchaseDays : null,
     window: used,
     issues: [
       ...rows.issues,
@@ -149,17 +158,23 @@ function fromOrders(
 function indicatorsOfOrders(
   rows: OrderRows,
   view: OrderView,
-  { settings, tables, list, directory }: Context & { readonly directory: CustomerDirectory },
+  context: Context & { readonly directory: CustomerDirectory; readonly reading: OrderReading },
 ): Indicator[] {
+  const { settings, tables, list, directory } = context;
   const { referenceDay } = view.window;
   const orders = { records: rows.records, customers: view.customers };
   const delays = paymentDelays({ orders, tables, directory, referenceDay }, settings);
   const ofList = list === null ? [] : listIndicators(directory, settings, referenceDay);
   return withNumbers([
-    ...orderIndicators(rows, view, settings),
+    ...orderIndicators(rows, view, context.reading),
     ...delayOf(delays),
     ...ofList.filter(({ id }) => LIST_TELLS.includes(id)),
   ]);
+}
+
+function readingOf(rows: OrderRows, view: OrderView, { settings, tables }: Context): OrderReading {
+  const margins = orderMargins(rows, tables, settings);
+  return { book: orderBook(rows, view, margins), purchaseDays: purchaseDays(rows, view), margins };
 }
 
 /** What a customer list still says where its amounts do not count. */
@@ -217,5 +232,6 @@ function withIssue(table: CustomerTable, issue: Issue): CustomerTable {
 
 function nothing(issues: readonly Issue[]): CustomerTable {
   const window = { kind: 'none', from: null, to: null, referenceDay: null, amount: 0, other: null } as const;
-  return { keys: [], names: [], indicators: [], rowIndexes: [], window, issues, leftOut: [] };
+  const nobody = { keys: [], names: [], indicators: [], rowIndexes: [], orders: null, purchaseDays: null };
+  return { ...nobody, window, issues, leftOut: [] };
 }

@@ -4,7 +4,7 @@ import { alikeNameIssues } from './alike-names';
 import type { CustomerDirectory } from './customer-directory';
 import { fromUnits } from './exact-amounts';
 import { COUNTS } from './left-out';
-import type { OrderView } from './order-indicators';
+import type { OrderView } from './order-entries';
 import type { OrderRows } from './order-rows';
 import type { OrderRecords } from './record-columns';
 

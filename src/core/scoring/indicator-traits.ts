@@ -4,7 +4,7 @@ import type { IndicatorId } from '../indicators/customer-table';
 export type Direction = 'more' | 'less';
 
 /** What a number of an indicator is, which decides how it is written. */
-export type Measure = 'money' | 'orders' | 'days' | 'years' | 'points' | 'complaints';
+export type Measure = 'money' | 'orders' | 'days' | 'years' | 'points' | 'complaints' | 'gaps';
 
 /** What is true of an indicator whatever the scheme. */
 export interface IndicatorTraits {
@@ -26,4 +26,5 @@ export const INDICATOR_TRAITS: Readonly<Record<IndicatorId, IndicatorTraits>> = 
   satisfaction: { direction: 'more', measure: 'points', stepDecimals: 1, isOpenEnded: false },
   complaints: { direction: 'less', measure: 'complaints', stepDecimals: 0, isOpenEnded: false },
   serviceCost: { direction: 'less', measure: 'money', stepDecimals: 2, isOpenEnded: false },
+  silence: { direction: 'less', measure: 'gaps', stepDecimals: 1, isOpenEnded: false },
 };
