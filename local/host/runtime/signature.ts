@@ -22,8 +22,24 @@ export function matchOverload(
 ): Overload {
   const match = method.overloads.find((overload) => fits(overload.types, args, classNameOf));
   if (match) return match;
+  refuseForeignElements(method, args, classNameOf);
   const given = args.map((argument) => describeType(argument, classNameOf)).join(',');
   throw new HostException('signature', { types: given, method: method.qualifiedName });
+}
+
+/**
+ * An array of texts where numbers are wanted is not another signature to Google: converting its first element fails.
+ * Source [L]: gf:testutilities, "Cannot convert" for arrays of texts as bytes.
+ */
+function refuseForeignElements(method: MethodInfo, args: readonly unknown[], classNameOf: ClassNameOf): void {
+  const strange = (code: string, argument: unknown): argument is string[] =>
+    code === 'n[]' && Array.isArray(argument) && typeof argument[0] === 'string';
+  for (const { types: codes } of method.overloads) {
+    const array = args.find((argument, index) => strange(codes[index] ?? '', argument));
+    const emptied = args.map((argument, index) => (strange(codes[index] ?? '', argument) ? [] : argument));
+    if (!Array.isArray(array) || !fits(codes, emptied, classNameOf)) continue;
+    throw new HostException('cannotConvert', { value: String(array[0]), type: '(class)' });
+  }
 }
 
 function fits(codes: readonly string[], args: readonly unknown[], classNameOf: ClassNameOf): boolean {

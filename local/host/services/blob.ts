@@ -1,31 +1,14 @@
-const TYPE_OF_EXTENSION: Readonly<Record<string, string>> = {
-  csv: 'text/csv',
-  gif: 'image/gif',
-  html: 'text/html',
-  jpg: 'image/jpeg',
-  json: 'application/json',
-  pdf: 'application/pdf',
-  png: 'image/png',
-  txt: 'text/plain',
-  zip: 'application/zip',
-};
+import { notBuilt } from '../runtime/not-built';
+import { contentTypeOf, extensionOf } from './content-types';
+import { bytesOf, decodeText, encodeText, signedBytes } from './text-bytes';
 
-/** Bytes as Apps Script has them: whole numbers from -128 to 127. */
-export function signedBytes(bytes: Uint8Array): number[] {
-  return Array.from(bytes, (byte) => (byte > 127 ? byte - 256 : byte));
-}
-
-export function bytesOf(signed: readonly number[]): Buffer {
-  return Buffer.from(signed.map((byte) => byte & 255));
-}
-
-/** A name for Node's decoders from the names that Java knows. */
-export function decoderName(charset: string): string {
-  return charset.replace(/_/g, '-').toLowerCase();
+/** Whatever can give its data as a blob: files, attachments, pages, answers of a server. */
+export interface BlobSource {
+  getBlob(): Blob;
 }
 
 /** Data with a type and a name. Source [D]: reference/base/blob. */
-export class Blob {
+export class Blob implements BlobSource {
   constructor(
     private data: Buffer,
     private contentType: string | null,
@@ -51,17 +34,16 @@ export class Blob {
   }
 
   setContentTypeFromExtension(): this {
-    const extension = this.name?.split('.').pop()?.toLowerCase() ?? '';
-    this.contentType = TYPE_OF_EXTENSION[extension] ?? this.contentType;
+    this.contentType = contentTypeOf(this.name ?? '') ?? this.contentType;
     return this;
   }
 
   getDataAsString(charset = 'UTF-8'): string {
-    return new TextDecoder(decoderName(charset)).decode(this.data);
+    return decodeText(this.data, charset);
   }
 
-  setDataFromString(string: string): this {
-    this.data = Buffer.from(string);
+  setDataFromString(string: string, charset = 'UTF-8'): this {
+    this.data = encodeText(string, charset);
     return this;
   }
 
@@ -82,7 +64,31 @@ export class Blob {
     return this;
   }
 
-  isGoogleType(): boolean {
-    return false;
+  /** Text stays text under another type, and its name takes the ending of that; nothing is drawn or printed here. */
+  getAs(contentType: string): Blob {
+    if (contentType === this.contentType) return this.copyBlob();
+    if (!isText(contentType) || !isText(this.contentType ?? '')) {
+      throw notBuilt(`Blob.getAs from ${this.contentType ?? 'no type'} to ${contentType}`);
+    }
+    const extension = extensionOf(contentType);
+    const name = this.name && extension ? `${this.name.replace(/\.[^.]*$/, '')}.${extension}` : this.name;
+    return new Blob(Buffer.from(this.data), contentType, name);
   }
+
+  isGoogleType(): boolean {
+    return (this.contentType ?? '').startsWith('application/vnd.google-apps.');
+  }
+
+  getAllBlobs(): Blob[] {
+    return [this];
+  }
+
+  /** For the other services: the data itself, not to be changed. */
+  get bytes(): Buffer {
+    return this.data;
+  }
+}
+
+function isText(contentType: string): boolean {
+  return /^text\/|^application\/(json|javascript|xml)$/.test(contentType);
 }

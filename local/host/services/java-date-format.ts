@@ -5,10 +5,9 @@ import { HostException } from '../runtime/host-exception';
 import { zoneNameAt } from './zone-name';
 
 const TOKEN = /'((?:[^']|'')*)'|([A-Za-z])\2*/g;
-const MONTHS = 'January February March April May June July August September October November December'.split(
-  ' ',
-);
-const DAYS = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
+export const MONTHS =
+  'January February March April May June July August September October November December'.split(' ');
+export const DAYS = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
 const MILLISECONDS_PER_DAY = 86_400_000;
 
 interface Moment extends WallClock {
@@ -117,7 +116,8 @@ export function formatJavaDate(instantMs: number, zoneName: string, pattern: str
   });
 }
 
-function knownZone(name: string): string {
+/** A zone as Java takes it: an unknown one counts as GMT. */
+export function knownZone(name: string): string {
   try {
     return timeZone(name).name;
   } catch (error) {

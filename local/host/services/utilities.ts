@@ -1,27 +1,16 @@
-import { createHash, createHmac } from 'node:crypto';
 import { csvRecords } from '../files/csv/records';
-import { EnumValue } from '../runtime/enum-value';
+import type { EnumValue } from '../runtime/enum-value';
 import { HostException } from '../runtime/host-exception';
+import { RealmError } from '../runtime/realm-error';
 import type { RunContext } from '../runtime/run-context';
-import { Blob, bytesOf, signedBytes } from './blob';
+import { gzip, ungzip, unzip, zip } from './archives';
+import { Blob } from './blob';
+import type { BlobSource } from './blob';
 import { formatString } from './format-string';
 import { formatJavaDate } from './java-date-format';
-
-const DIGESTS: Readonly<Record<string, string>> = {
-  MD2: 'md2',
-  MD5: 'md5',
-  SHA_1: 'sha1',
-  SHA_256: 'sha256',
-  SHA_384: 'sha384',
-  SHA_512: 'sha512',
-};
-const MACS: Readonly<Record<string, string>> = {
-  HMAC_MD5: 'md5',
-  HMAC_SHA_1: 'sha1',
-  HMAC_SHA_256: 'sha256',
-  HMAC_SHA_384: 'sha384',
-  HMAC_SHA_512: 'sha512',
-};
+import { parseJavaDate } from './java-date-parse';
+import { digest, hmac, rsaSignature } from './signing';
+import { bytesOf, encodeText, signedBytes } from './text-bytes';
 
 type Data = string | readonly number[];
 
@@ -54,49 +43,96 @@ export class Utilities {
     return csvRecords(csv, delimiter);
   }
 
-  base64Encode(data: Data): string {
-    return toBuffer(data).toString('base64');
+  /** @throws HostException `unparseableDate`, `illegalPattern` */
+  parseDate(date: string, timeZone: string, format: string): Date {
+    return new Date(parseJavaDate(date, timeZone, format, this.context.now()));
+  }
+
+  base64Encode(data: Data, charset?: EnumValue): string {
+    return this.bytes(data, charset).toString('base64');
   }
 
   /** Keeps the padding, as Google does. */
-  base64EncodeWebSafe(data: Data): string {
-    return this.base64Encode(data).replace(/\+/g, '-').replace(/\//g, '_');
+  base64EncodeWebSafe(data: Data, charset?: EnumValue): string {
+    return this.base64Encode(data, charset).replace(/\+/g, '-').replace(/\//g, '_');
   }
 
+  /** Takes the web-safe letters too. Source [L]: gf:testutilities. */
   base64Decode(encoded: string): number[] {
-    if (!/^[A-Za-z0-9+/\s]*={0,2}\s*$/.test(encoded)) throw new HostException('undecodable');
-    return signedBytes(Buffer.from(encoded, 'base64'));
+    const plain = encoded.replace(/-/g, '+').replace(/_/g, '/');
+    if (!/^[A-Za-z0-9+/\s]*={0,2}\s*$/.test(plain)) throw new HostException('undecodable');
+    return signedBytes(Buffer.from(plain, 'base64'));
   }
 
   base64DecodeWebSafe(encoded: string): number[] {
-    return this.base64Decode(encoded.replace(/-/g, '+').replace(/_/g, '/'));
+    return this.base64Decode(encoded);
   }
 
-  computeDigest(algorithm: EnumValue, value: Data): number[] {
-    return signedBytes(
-      createHash(DIGESTS[algorithm.name] ?? '')
-        .update(toBuffer(value))
-        .digest(),
+  computeDigest(algorithm: EnumValue, value: Data, charset?: EnumValue): number[] {
+    return signedBytes(digest(algorithm.name, this.bytes(value, charset)));
+  }
+
+  computeHmacSignature(algorithm: EnumValue, value: Data, key: Data, charset?: EnumValue): number[] {
+    return signedBytes(hmac(algorithm.name, this.bytes(value, charset), this.bytes(key, charset)));
+  }
+
+  computeHmacSha256Signature(value: Data, key: Data, charset?: EnumValue): number[] {
+    return signedBytes(hmac('HMAC_SHA_256', this.bytes(value, charset), this.bytes(key, charset)));
+  }
+
+  computeRsaSignature(algorithm: EnumValue, value: string, key: string, charset?: EnumValue): number[] {
+    return signedBytes(rsaSignature(algorithm.name, this.bytes(value, charset), key));
+  }
+
+  computeRsaSha1Signature(value: string, key: string, charset?: EnumValue): number[] {
+    return signedBytes(rsaSignature('RSA_SHA_1', this.bytes(value, charset), key));
+  }
+
+  computeRsaSha256Signature(value: string, key: string, charset?: EnumValue): number[] {
+    return signedBytes(rsaSignature('RSA_SHA_256', this.bytes(value, charset), key));
+  }
+
+  zip(blobs: readonly BlobSource[], name?: string): Blob {
+    return zip(
+      blobs.map((source) => source.getBlob()),
+      name,
     );
   }
 
-  computeHmacSignature(algorithm: EnumValue, value: Data, key: Data): number[] {
-    return signedBytes(
-      createHmac(MACS[algorithm.name] ?? '', toBuffer(key))
-        .update(toBuffer(value))
-        .digest(),
-    );
+  unzip(blob: BlobSource): Blob[] {
+    return unzip(blob.getBlob());
   }
 
-  computeHmacSha256Signature(value: Data, key: Data): number[] {
-    return this.computeHmacSignature(new EnumValue('MacAlgorithm', 'HMAC_SHA_256'), value, key);
+  gzip(blob: BlobSource, name?: string): Blob {
+    return gzip(blob.getBlob(), name);
   }
 
+  ungzip(blob: BlobSource): Blob {
+    return ungzip(blob.getBlob());
+  }
+
+  /** Deprecated in favour of JSON.parse; an error of the text is the script's own. */
+  jsonParse(jsonString: string): unknown {
+    try {
+      return JSON.parse(jsonString) as unknown;
+    } catch (error) {
+      throw new RealmError('SyntaxError', error instanceof Error ? error.message : String(error));
+    }
+  }
+
+  jsonStringify(obj: unknown): string {
+    return JSON.stringify(obj);
+  }
+
+  /** A text's bytes are those of UTF-8 here. Source [L]: gf:testutilities, digest of a blob's bytes. */
   newBlob(data: Data, contentType: string | null = null, name: string | null = null): Blob {
-    return new Blob(toBuffer(data), contentType ?? (typeof data === 'string' ? 'text/plain' : null), name);
+    const isText = typeof data === 'string';
+    const bytes = isText ? encodeText(data, 'UTF-8') : bytesOf(data);
+    return new Blob(bytes, contentType ?? (isText ? 'text/plain' : null), name);
   }
-}
 
-function toBuffer(data: Data): Buffer {
-  return typeof data === 'string' ? Buffer.from(data) : bytesOf(data);
+  private bytes(data: Data, charset: EnumValue | undefined): Buffer {
+    if (typeof data !== 'string') return bytesOf(data);
+    return encodeText(data, charset?.name ?? this.context.state.facts.defaultCharset);
+  }
 }
