@@ -1,5 +1,5 @@
 import type { FormModel } from '../forms/model';
-import type { HostUser } from '../runtime/context';
+import type { HostUser } from '../runtime/host-user';
 import type { WorkbookModel } from '../workbook/model';
 
 export const FOLDER_TYPE = 'application/vnd.google-apps.folder';
@@ -112,6 +112,12 @@ export class DriveStore {
     this.files.set(file.id, file);
     return file;
   }
+}
+
+/** Gives a file another name; a spreadsheet knows it by that name too. */
+export function renameFile(file: DriveFile, name: string): void {
+  file.name = name;
+  if (file.content.kind === 'spreadsheet') file.content.workbook.name = name;
 }
 
 function ownerOf(people: readonly HostUser[]): HostUser {

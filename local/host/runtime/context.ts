@@ -1,14 +1,10 @@
+import type { DriveStore } from '../drive/drive-store';
 import type { WorkbookModel } from '../workbook/model';
 import type { WriteCost } from './cost-model';
+import type { HostUser } from './host-user';
 import type { BufferedChange } from './write-buffer';
 
-/** A person who uses the file. `role` is what the file grants. */
-export interface HostUser {
-  readonly email: string;
-  readonly role: 'owner' | 'editor' | 'viewer' | 'stranger';
-  /** As Session.getActiveUserLocale gives it: 'en', 'es', 'zh_CN' ... */
-  readonly locale: string;
-}
+export type { HostUser } from './host-user';
 
 /**
  * What every service class gets from the runtime. The membrane has already checked the arguments' types, counted
@@ -24,19 +20,20 @@ export interface ServiceContext {
   readonly selection: { sheetId: number; a1: string };
   /**
    * Puts a change of the spreadsheet into the write buffer. It is carried out in order at the next `settle`, and what
-   * it throws appears there: at the next reading call or flush, not at the line that wrote.
+   * it throws appears there: at the next reading call or flush, not at the line that wrote. `settled` runs once behind
+   * the last buffered change that names it.
    */
-  write(cost: WriteCost, change: BufferedChange): void;
+  write(cost: WriteCost, change: BufferedChange, settled?: () => void): void;
   /** Carries out the buffered writes; every method that reads calls this first. Throws their error. */
   settle(): void;
-  /** Adds the cost of cells read to the virtual clock. */
-  chargeRead(cells: number, sheetId: number): void;
+  /** Adds the cost of cells read to the virtual clock; the first reading of a sheet's model costs more. */
+  chargeRead(cells: number, sheet: object): void;
   /** A line for the developer, e.g. a formula that is not computed here. */
   warn(text: string): void;
   /** Random numbers of the host's seed. */
   random(): number;
-  /** Everyone the file is shared with; sharing replaces, adds and removes entries in place. Absent: only `user`. */
-  readonly users?: HostUser[];
+  /** Every file that can be reached; what a person may do with one stands in the file's own `people`. */
+  readonly drive: DriveStore;
   /** Shows a note at the lower right of the grid; a negative time stays until it is closed. */
   toast?(message: string, title: string, timeoutSeconds: number): void;
   /** The Ui service of the file, for SpreadsheetApp.getUi. */

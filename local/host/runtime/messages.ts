@@ -70,6 +70,9 @@ export const MESSAGES = {
   invalidRangeName: 'The name you entered is not valid: {name}',
   unprotectedOnRange: 'Unprotected ranges can only be set on a protected sheet.',
   domainEdit: 'This operation is only possible for files in a Google Workspace domain.',
+  documentNotFound:
+    'Unexpected error while getting the method or property {method} on object SpreadsheetApp.',
+  documentForbidden: 'You do not have permission to access the requested document.',
   noActiveSpreadsheet: 'No spreadsheet is active.',
   signature: "The parameters ({types}) don't match the method signature for {method}.",
 } as const;

@@ -1,4 +1,5 @@
 import { Ui } from '../services/ui';
+import type { DriveStore } from '../drive/drive-store';
 import type { WorkbookModel } from '../workbook/model';
 import type { AuthMode } from './authorization-mode';
 import type { HostUser } from './context';
@@ -35,7 +36,7 @@ export class ScriptRun implements RunContext {
   readonly scopes: GrantedScopes;
   readonly selection: { sheetId: number; a1: string };
   private readonly buffer = new WriteBuffer();
-  private readonly sheetsRead = new Set<number>();
+  private readonly sheetsRead = new Set<object>();
   private startedAtMs: number;
   private ended: RunEnded | null = null;
 
@@ -51,8 +52,8 @@ export class ScriptRun implements RunContext {
     this.startedAtMs = state.clock.now();
   }
 
-  get users(): HostUser[] {
-    return this.state.users;
+  get drive(): DriveStore {
+    return this.state.drive;
   }
 
   now(): number {
@@ -81,10 +82,10 @@ export class ScriptRun implements RunContext {
     this.checkTime();
   }
 
-  write(cost: WriteCost, change: BufferedChange): void {
+  write(cost: WriteCost, change: BufferedChange, settled: () => void = () => undefined): void {
     this.charge(cost.orderedMs);
-    if (this.state.facts.writeErrors === 'at-once') change(true);
-    else this.buffer.add(cost.carriedOutMs, change);
+    this.buffer.add(cost.carriedOutMs, change, settled);
+    if (this.state.facts.writeErrors === 'at-once') this.buffer.carryOut();
   }
 
   settle(): void {
@@ -93,9 +94,9 @@ export class ScriptRun implements RunContext {
     this.charge(this.buffer.carryOut());
   }
 
-  chargeRead(cells: number, sheetId: number): void {
-    const isFirst = !this.sheetsRead.has(sheetId);
-    this.sheetsRead.add(sheetId);
+  chargeRead(cells: number, sheet: object): void {
+    const isFirst = !this.sheetsRead.has(sheet);
+    this.sheetsRead.add(sheet);
     this.charge((isFirst ? FIRST_READ_MS : CACHED_READ_MS) + READ_CELL_MS * cells);
   }
 

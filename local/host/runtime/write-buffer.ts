@@ -1,20 +1,22 @@
-/** A change of the spreadsheet; `isLast` tells that no other stands behind it in the buffer. */
-export type BufferedChange = (isLast: boolean) => void;
+/** A change of a spreadsheet as the server carries it out. */
+export type BufferedChange = () => void;
 
 interface PendingWrite {
   readonly carriedOutMs: number;
   readonly change: BufferedChange;
+  readonly settled: () => void;
 }
 
 /**
- * Changes of the spreadsheet that the script has ordered and the server has not carried out yet. One that fails
+ * Changes of spreadsheets that the script has ordered and the server has not carried out yet. One that fails
  * takes those behind it with it: its error appears at `carryOut`, not where the script wrote.
  */
 export class WriteBuffer {
   private pending: PendingWrite[] = [];
 
-  add(carriedOutMs: number, change: BufferedChange): void {
-    this.pending.push({ carriedOutMs, change });
+  /** `settled` follows the last change that names it, or the one that fails: once, however many name it. */
+  add(carriedOutMs: number, change: BufferedChange, settled: () => void): void {
+    this.pending.push({ carriedOutMs, change, settled });
   }
 
   get isEmpty(): boolean {
@@ -25,11 +27,17 @@ export class WriteBuffer {
   carryOut(): number {
     const writes = this.pending;
     this.pending = [];
+    const begun = new Set<() => void>();
     let ms = 0;
-    writes.forEach(({ carriedOutMs, change }, index) => {
-      change(index === writes.length - 1);
-      ms += carriedOutMs;
-    });
+    try {
+      for (const { carriedOutMs, change, settled } of writes) {
+        begun.add(settled);
+        change();
+        ms += carriedOutMs;
+      }
+    } finally {
+      for (const settled of begun) settled();
+    }
     return ms;
   }
 

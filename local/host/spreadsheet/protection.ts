@@ -10,11 +10,11 @@ type Person = string | { getEmail(): string };
 
 /** Adds a protection that all editors of the file may still pass; its id. */
 export function addProtection(
-  { workbook, context }: Workspace,
+  { workbook, file }: Workspace,
   target: Pick<ProtectionModel, 'type' | 'sheetId' | 'range'>,
 ): string {
   const id = freeId(workbook);
-  const editors = editorsOf(context).map(({ email }) => email);
+  const editors = editorsOf(file).map(({ email }) => email);
   workbook.protections.push({
     ...target,
     id,
@@ -41,7 +41,7 @@ export class Protection {
   ) {}
 
   canEdit(): boolean {
-    const { user } = this.workspace.context;
+    const { user } = this.workspace;
     return (user.role === 'owner' || user.role === 'editor') && mayPass(user, this.read());
   }
 
@@ -84,7 +84,7 @@ export class Protection {
 
   /** The owner and the current user cannot be taken out: they are passed over. */
   removeEditors(people: readonly Person[]): this {
-    const { email } = this.workspace.context.user;
+    const { email } = this.workspace.user;
     const removed = new Set(people.map(emailOf).filter((each) => each !== email));
     return this.change(
       (protection) => (protection.editors = protection.editors.filter((each) => !removed.has(each))),
@@ -162,7 +162,7 @@ export class Protection {
   private change(change: (protection: ProtectionModel) => void): this {
     this.workspace.writeFile(() => {
       const protection = this.model();
-      if (!mayPass(this.workspace.context.user, protection)) throw new HostException('protectedCells');
+      if (!mayPass(this.workspace.user, protection)) throw new HostException('protectedCells');
       change(protection);
     });
     return this;

@@ -112,7 +112,7 @@ export class RangePosition implements RangeHandle {
     const block = closed(this.range, sheet);
     if (block.endRow >= sheet.rowCount || block.endColumn >= sheet.columnCount)
       throw new HostException('outsideGrid');
-    this.workspace.context.chargeRead(cellsOf(block), this.sheetId);
+    this.workspace.context.chargeRead(cellsOf(block), this.workspace.sheet(this.sheetId));
     return { sheet, block };
   }
 

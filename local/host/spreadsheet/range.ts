@@ -24,7 +24,7 @@ export class Range extends RangeStructure {
 
   canEdit(): boolean {
     this.workspace.context.settle();
-    return mayEdit(this.workspace.context.user, this.workspace.workbook, this);
+    return mayEdit(this.workspace.user, this.workspace.workbook, this);
   }
 
   /** Protects the range; those who edit now may go on until they are removed. */

@@ -8,10 +8,10 @@ import { RangeList } from './range-list';
 import { Selection } from './selection';
 import { Sheet } from './sheet';
 import { Spreadsheet } from './spreadsheet';
-import type { ServiceObjects, Workspace } from './workspace';
+import type { FileCopier, ServiceObjects, Workspace } from './workspace';
 
 /** Makes the objects of one run. The spreadsheet and its sheets are one object each, as scripts compare them. */
-export function serviceObjects(workspace: Workspace): ServiceObjects {
+export function serviceObjects(workspace: Workspace, files: FileCopier): ServiceObjects {
   const spreadsheet = new Spreadsheet(workspace);
   const sheets = new Map<number, Sheet>();
   const sheetOf = (sheetId: number): Sheet => {
@@ -21,6 +21,7 @@ export function serviceObjects(workspace: Workspace): ServiceObjects {
   };
   return {
     spreadsheet: () => spreadsheet,
+    copyOfFile: (name) => files.copy(workspace.workbook, name),
     sheet: sheetOf,
     range: (sheetId, range) => new Range(workspace, sheetId, range),
     rangeList: (ranges) => new RangeList(workspace, ranges as readonly Range[]),

@@ -1,12 +1,11 @@
 import type { EnumValue } from '../runtime/enum-value';
 import type { ConditionalRule, SheetModel } from '../workbook/model';
 import { ConditionalFormatRule } from './conditional-format-rule';
-import { copySheet } from './edit/copy-sheet';
 import { addMetadata, metadataAt } from './metadata-owner';
 import { addProtection } from './protection';
 import { uncomputedPart } from './rules/criterion';
 import { SheetLines } from './sheet-lines';
-import type { SheetHandle } from './workspace';
+import type { SheetHandle, SheetTarget } from './workspace';
 
 /** Rules, filter, protections, names and metadata of a sheet. */
 export class Sheet extends SheetLines {
@@ -78,15 +77,9 @@ export class Sheet extends SheetLines {
     return this.workspace.objects.metadataFinder({ sheetId: this.sheetId, range: null });
   }
 
-  /** Copies the sheet to the end of the spreadsheet as 'Copy of ...'; the host has no other spreadsheet to copy to. */
-  copyTo(): SheetHandle {
-    const copy = this.workspace.writeFileNow((editing) =>
-      copySheet(editing, this.workspace.sheet(this.sheetId), {
-        name: null,
-        position: this.workspace.workbook.sheets.length,
-      }),
-    );
-    return this.workspace.objects.sheet(copy.sheetId);
+  /** Copies the sheet to the end of a spreadsheet, this one or another, as 'Copy of ...'. */
+  copyTo(spreadsheet: SheetTarget): SheetHandle {
+    return spreadsheet.takeSheet(this.workspace.read(this.sheetId), this.workspace.workbook);
   }
 
   private warnOfUncomputed(sheet: SheetModel, rule: ConditionalRule): void {

@@ -3,46 +3,52 @@ import { HostException } from '../runtime/host-exception';
 import { ConditionalFormatRuleBuilder } from './conditional-format-rule';
 import { DataValidationBuilder } from './data-validation';
 import { FilterCriteriaBuilder } from './filter-criteria';
-import { serviceObjects } from './service-objects';
+import { ColorBuilder } from './looks/colour';
+import { RichTextValueBuilder } from './looks/rich-text';
+import { TextStyleBuilder } from './looks/text-style';
 import type { Spreadsheet } from './spreadsheet';
-import { Workspace, type RangeHandle, type SheetHandle } from './workspace';
+import { spreadsheetFiles, type SpreadsheetFiles } from './spreadsheet-files';
+import type { RangeHandle, SheetHandle } from './workspace';
 
 /** The Spreadsheet service of one script run. */
 export class SpreadsheetApp {
-  private readonly bound: Spreadsheet | null;
+  private readonly files: SpreadsheetFiles;
 
   constructor(private readonly context: ServiceContext) {
-    const { workbook } = context;
-    this.bound =
-      workbook && (new Workspace(context, workbook, serviceObjects).objects.spreadsheet() as Spreadsheet);
+    this.files = spreadsheetFiles(context);
   }
 
   getActiveSpreadsheet(): Spreadsheet | null {
-    return this.bound;
+    return this.files.active;
   }
 
   getActive(): Spreadsheet | null {
-    return this.bound;
+    return this.files.active;
+  }
+
+  /** Until the end of the run; which file the script is bound to stays as it is. */
+  setActiveSpreadsheet(spreadsheet: Spreadsheet): void {
+    this.files.active = spreadsheet;
   }
 
   getActiveSheet(): SheetHandle | null {
-    return this.bound && this.bound.getActiveSheet();
+    return this.files.active && this.files.active.getActiveSheet();
   }
 
   getActiveRange(): RangeHandle | null {
-    return this.bound && this.bound.getActiveRange();
+    return this.files.active && this.files.active.getActiveRange();
   }
 
   getActiveRangeList(): object | null {
-    return this.bound && this.bound.getActiveRangeList();
+    return this.files.active && this.files.active.getActiveRangeList();
   }
 
   getCurrentCell(): RangeHandle | null {
-    return this.bound && this.bound.getCurrentCell();
+    return this.files.active && this.files.active.getCurrentCell();
   }
 
   getSelection(): object | null {
-    return this.bound && this.bound.getSelection();
+    return this.files.active && this.files.active.getSelection();
   }
 
   setActiveSheet(sheet: SheetHandle): SheetHandle {
@@ -57,16 +63,27 @@ export class SpreadsheetApp {
     return this.file.setCurrentCell(cell);
   }
 
-  /** The host has one file: any other id is one that this user cannot open. */
-  openById(id: string): Spreadsheet {
-    if (this.bound?.getId() !== id) throw new HostException('invalidArgument', { name: 'id' });
-    return this.bound;
+  /** A spreadsheet of 1000 x 26 cells unless a size is given. The active one stays active. */
+  create(name: string, rows?: number, columns?: number): Spreadsheet {
+    this.context.settle();
+    return this.files.create(name, rows, columns);
   }
 
+  /** Opens the spreadsheet that a file of DriveApp holds. */
+  open(file: { getId(): string }): Spreadsheet {
+    return this.files.open(file.getId(), 'open');
+  }
+
+  /** @throws HostException for an unknown id and where the user has no right to the file. */
+  openById(id: string): Spreadsheet {
+    return this.files.open(id, 'openById');
+  }
+
+  /** @throws HostException `invalidArgument` for an address of no spreadsheet, else as `openById`. */
   openByUrl(url: string): Spreadsheet {
-    const id = /\/d\/([^/]+)/.exec(url)?.[1] ?? '';
-    if (id === '' || this.bound?.getId() !== id) throw new HostException('invalidArgument', { name: 'url' });
-    return this.bound;
+    const id = /\/spreadsheets\/(?:u\/\d+\/)?d\/([^/?#]+)/.exec(url)?.[1];
+    if (id === undefined) throw new HostException('invalidArgument', { name: 'url' });
+    return this.files.open(id, 'openByUrl');
   }
 
   /** Carries out everything buffered, and throws what it throws. */
@@ -79,6 +96,18 @@ export class SpreadsheetApp {
     const ui = this.context.ui?.();
     if (!ui) throw new HostException('uiUnavailable');
     return ui;
+  }
+
+  newColor(): ColorBuilder {
+    return new ColorBuilder();
+  }
+
+  newTextStyle(): TextStyleBuilder {
+    return new TextStyleBuilder();
+  }
+
+  newRichTextValue(): RichTextValueBuilder {
+    return new RichTextValueBuilder();
   }
 
   newConditionalFormatRule(): ConditionalFormatRuleBuilder {
@@ -94,7 +123,7 @@ export class SpreadsheetApp {
   }
 
   private get file(): Spreadsheet {
-    if (!this.bound) throw new HostException('noActiveSpreadsheet');
-    return this.bound;
+    if (!this.files.active) throw new HostException('noActiveSpreadsheet');
+    return this.files.active;
   }
 }

@@ -1,5 +1,5 @@
 import { HostException } from '../runtime/host-exception';
-import type { SheetModel } from '../workbook/model';
+import type { SheetModel, WorkbookModel } from '../workbook/model';
 import { activeRange, activeSheetId, currentCell, selectRange, selectSheet } from './active-range';
 import { copySheet } from './edit/copy-sheet';
 import { addSheet, moveSheet, removeSheet, renameSheet, sheetNamed } from './edit/sheet-list';
@@ -85,6 +85,14 @@ export class SpreadsheetSheets {
       return copySheet(editing, source, { name: null, position: this.activeIndex() + 1 });
     });
     selectSheet(this.workspace, copy.sheetId);
+    return this.workspace.objects.sheet(copy.sheetId);
+  }
+
+  /** Adds a copy of a sheet of this file or of another at the end. For Sheet.copyTo; no script sees it. */
+  takeSheet(source: SheetModel, from: WorkbookModel): SheetHandle {
+    const copy = this.workspace.writeFileNow((editing) =>
+      copySheet(editing, source, { name: null, position: editing.workbook.sheets.length, from }),
+    );
     return this.workspace.objects.sheet(copy.sheetId);
   }
 

@@ -1,6 +1,7 @@
 import type { EnumValue } from '../runtime/enum-value';
+import { renameFile } from '../drive/drive-store';
 import { HostException } from '../runtime/host-exception';
-import { editorsOf, emailOf, peopleOf, shareWith } from './access/people';
+import { editorsOf, emailOf, shareWith } from './access/people';
 import { addMetadata, metadataAt } from './metadata-owner';
 import { findName, nameRange } from './named-range';
 import { SpreadsheetSheets } from './spreadsheet-sheets';
@@ -23,8 +24,15 @@ export class Spreadsheet extends SpreadsheetSheets {
     return `https://docs.google.com/spreadsheets/d/${this.getId()}/edit`;
   }
 
+  /** The name of the file on the drive is the same one. */
   rename(name: string): void {
-    this.workspace.writeFile(({ workbook }) => (workbook.name = name));
+    this.workspace.writeFile(() => renameFile(this.workspace.file, name));
+  }
+
+  /** A new spreadsheet of the user's own with everything that stands in this one. */
+  copy(name: string): object {
+    this.workspace.context.settle();
+    return this.workspace.objects.copyOfFile(name);
   }
 
   getSpreadsheetLocale(): string {
@@ -58,20 +66,20 @@ export class Spreadsheet extends SpreadsheetSheets {
   }
 
   getOwner(): object | null {
-    const owner = peopleOf(this.workspace.context).find(({ role }) => role === 'owner');
+    const owner = this.workspace.file.people.find(({ role }) => role === 'owner');
     return owner ? this.workspace.objects.user(owner.email) : null;
   }
 
   /** The owner is one of them. */
   getEditors(): object[] {
-    const owners = peopleOf(this.workspace.context).filter(({ role }) => role === 'owner');
-    return [...owners, ...editorsOf(this.workspace.context)].map(({ email }) =>
+    const owners = this.workspace.file.people.filter(({ role }) => role === 'owner');
+    return [...owners, ...editorsOf(this.workspace.file)].map(({ email }) =>
       this.workspace.objects.user(email),
     );
   }
 
   getViewers(): object[] {
-    const viewers = peopleOf(this.workspace.context).filter(({ role }) => role === 'viewer');
+    const viewers = this.workspace.file.people.filter(({ role }) => role === 'viewer');
     return viewers.map(({ email }) => this.workspace.objects.user(email));
   }
 
@@ -90,7 +98,7 @@ export class Spreadsheet extends SpreadsheetSheets {
 
   /** Those who edit already go on editing. Source: [D ref/spreadsheet/spreadsheet]. */
   addViewers(people: readonly Person[]): this {
-    const editors = new Set(editorsOf(this.workspace.context).map(({ email }) => email));
+    const editors = new Set(editorsOf(this.workspace.file).map(({ email }) => email));
     return this.share(
       people.map(emailOf).filter((email) => !editors.has(email)),
       'viewer',
@@ -103,7 +111,7 @@ export class Spreadsheet extends SpreadsheetSheets {
 
   removeViewer(person: Person): this {
     const email = emailOf(person);
-    const isViewer = peopleOf(this.workspace.context).some(
+    const isViewer = this.workspace.file.people.some(
       (user) => user.email === email && user.role === 'viewer',
     );
     return isViewer ? this.share([email], null) : this;
@@ -160,7 +168,7 @@ export class Spreadsheet extends SpreadsheetSheets {
     this.workspace.writeFileNow(() => {
       for (const email of emails) {
         if (!/^[^\s@]+@[^\s@]+$/.test(email)) throw new HostException('invalidEmail', { email });
-        shareWith(this.workspace.context, email, role);
+        shareWith(this.workspace.file, email, role);
       }
     });
     return this;

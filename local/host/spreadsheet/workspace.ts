@@ -1,4 +1,6 @@
-import type { ServiceContext } from '../runtime/context';
+import type { DriveFile } from '../drive/drive-store';
+import { roleIn } from '../drive/file-access';
+import type { HostUser, ServiceContext } from '../runtime/context';
 import { eachCell, insideFile, oneInstruction, type WriteCost } from '../runtime/cost-model';
 import type { GridRange, SheetModel, WorkbookModel } from '../workbook/model';
 import { HostException } from '../runtime/host-exception';
@@ -17,9 +19,20 @@ export interface SheetHandle {
   readonly sheetId: number;
 }
 
+/** A Spreadsheet object as the one that a sheet is copied to. */
+export interface SheetTarget {
+  takeSheet(source: SheetModel, from: WorkbookModel): SheetHandle;
+}
+
+/** Makes copies of whole files. */
+export interface FileCopier {
+  copy(source: WorkbookModel, name: string): object;
+}
+
 /** Makes the objects that scripts get; the classes know each other only through it. */
 export interface ServiceObjects {
   spreadsheet(): object;
+  copyOfFile(name: string): object;
   sheet(sheetId: number): SheetHandle;
   range(sheetId: number, range: GridRange): RangeHandle;
   rangeList(ranges: readonly RangeHandle[]): object;
@@ -37,15 +50,29 @@ type CellsChange = (sheet: SheetModel, block: Rectangle, editing: Editing) => vo
 /** What every object of one script run shares: the file, the write buffer, and the way to the other objects. */
 export class Workspace {
   readonly objects: ServiceObjects;
+  readonly file: DriveFile;
+  readonly workbook: WorkbookModel;
+  /** What the user has selected: kept beyond the run in the file that the script is bound to. */
+  readonly selection: { sheetId: number; a1: string };
   private readonly editing: Editing;
 
   constructor(
     readonly context: ServiceContext,
-    readonly workbook: WorkbookModel,
+    { file, workbook }: { readonly file: DriveFile; readonly workbook: WorkbookModel },
     objects: (workspace: Workspace) => ServiceObjects,
   ) {
+    this.file = file;
+    this.workbook = workbook;
+    const isBound = workbook === context.workbook;
+    this.selection = isBound ? context.selection : { sheetId: workbook.activeSheetId, a1: 'A1' };
     this.editing = editingOf(workbook, context);
     this.objects = objects(this);
+  }
+
+  /** The user with the role that this file gives. */
+  get user(): HostUser {
+    const { user } = this.context;
+    return { ...user, role: roleIn(this.file, user.email) };
   }
 
   /** The sheet with this id as the buffer leaves it. @throws HostException `sheetNotFound`. */
@@ -58,13 +85,13 @@ export class Workspace {
   /** Carries out what is buffered and gives the sheet for reading so many of its cells. */
   read(sheetId: number, cells = 0): SheetModel {
     this.context.settle();
-    if (cells > 0) this.context.chargeRead(cells, sheetId);
+    if (cells > 0) this.context.chargeRead(cells, this.sheet(sheetId));
     return this.sheet(sheetId);
   }
 
   /** @throws HostException when the current user may not edit the target. */
   refuseEdit(target: EditTarget): void {
-    refuseEdit(this.context.user, this.workbook, target);
+    refuseEdit(this.user, this.workbook, target);
   }
 
   /** Buffers values of their own for the cells of a range; rights are looked at when they are carried out. */
@@ -119,16 +146,13 @@ export class Workspace {
     });
   }
 
-  /** Formulas are computed once behind the last buffered write, or when one of them fails. */
   private enqueue(cost: WriteCost, change: () => void): void {
-    this.context.write(cost, (isLast) => {
-      let isDone = false;
-      try {
-        change();
-        isDone = true;
-      } finally {
-        if (isLast || !isDone) this.editing.calculator.recalculate();
-      }
-    });
+    this.context.write(cost, change, this.settled);
   }
+
+  /** Formulas are computed once behind the last buffered write of this file. */
+  private readonly settled = (): void => {
+    this.file.updatedMs = this.context.now();
+    this.editing.calculator.recalculate();
+  };
 }

@@ -20,6 +20,7 @@ function newRun(facts: Partial<HostFacts> = {}): ScriptRun {
     facts: { ...DEFAULT_FACTS, ...facts },
     deniedScopes: [],
     latency: 1,
+    latencySpread: 0,
     projectName: 'Project',
     scriptTimeZone: null,
     nowMs: 0,
@@ -82,11 +83,12 @@ describe('the write buffer', () => {
 describe('the model of time (apps-script.md 3)', () => {
   it('takes 175 ms and 1 µs a cell to read a sheet first, then 0.3 ms', () => {
     const run = newRun();
-    run.chargeRead(1000, 0);
+    const [sheet, other] = [{}, {}];
+    run.chargeRead(1000, sheet);
     expect(run.state.clock.modelledMs).toBeCloseTo(176, 9);
-    run.chargeRead(1000, 0);
+    run.chargeRead(1000, sheet);
     expect(run.state.clock.modelledMs).toBeCloseTo(176 + 1.3, 9);
-    run.chargeRead(0, 7);
+    run.chargeRead(0, other);
     expect(run.state.clock.modelledMs).toBeCloseTo(177.3 + 175, 9);
   });
 

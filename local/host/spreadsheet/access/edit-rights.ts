@@ -1,4 +1,4 @@
-import type { HostUser } from '../../runtime/context';
+import type { HostUser } from '../../runtime/host-user';
 import { HostException } from '../../runtime/host-exception';
 import type { GridRange, ProtectionModel, WorkbookModel } from '../../workbook/model';
 import { intersection, without } from '../grid/rectangle';

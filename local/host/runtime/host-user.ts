@@ -1,0 +1,7 @@
+/** A person who uses a file. `role` is what the file grants. */
+export interface HostUser {
+  readonly email: string;
+  readonly role: 'owner' | 'editor' | 'viewer' | 'stranger';
+  /** As Session.getActiveUserLocale gives it: 'en', 'es', 'zh_CN' ... */
+  readonly locale: string;
+}
