@@ -119,6 +119,7 @@ const LOCAL_PROGRAMS = {
   'cli.mjs': 'local/app/cli.ts',
   'page-worker.mjs': 'local/app/page-worker.ts',
   'samples.mjs': 'local/app/samples/make-samples.ts',
+  'host-coverage.mjs': 'local/app/host-coverage.ts',
 };
 
 /** Builds everything; returns the size in bytes of each file that goes to Google. */

@@ -38,6 +38,10 @@ const COMMANDS = {
   tiers: { withDev: false, run: async () => (await build(), node('dist/local/cli.mjs', ...args)) },
   build: { withDev: false, run: async () => report(await build()) },
   samples: { withDev: false, run: async () => (await build(), node('dist/local/samples.mjs', ...args)) },
+  'host-coverage': {
+    withDev: false,
+    run: async () => (await build(), node('dist/local/host-coverage.mjs', ...args)),
+  },
   test: { withDev: true, run: async () => (await build(), tool('vitest/vitest.mjs', 'run', ...args)) },
   check: { withDev: true, run: () => (tsc(), lint()) },
   bench: { withDev: true, run: async () => (await build(), node('bench/run.mjs', ...args)) },

@@ -34,6 +34,7 @@ const ENTRIES = [
   'local/app/page/frame-bridge.ts',
   'local/app/page-worker.ts',
   'local/app/samples/make-samples.ts',
+  'local/app/host-coverage.ts',
 ];
 
 interface Import {

@@ -1,3 +1,5 @@
+export { hostCoverage } from './coverage';
+export type { ClassCoverage, MemberState } from './coverage';
 export { createHost } from './runtime/create-host';
 export { ScriptError } from './runtime/script-error';
 export { UnansweredQuestion } from './services/questions';

@@ -1,5 +1,7 @@
+import { Browser } from '../services/browser';
 import { CacheService } from '../services/cache';
 import { SERVICE_CLASSES } from '../services/classes';
+import { GmailApp } from '../services/gmail/gmail-app';
 import { HtmlService } from '../services/html-service';
 import type { TemplateRealm } from '../services/html-service';
 import { LockService } from '../services/lock';
@@ -19,12 +21,16 @@ class UnbuiltService {
   constructor(readonly className: string) {}
 }
 
+const CLASSES = { ...SERVICE_CLASSES, ...SPREADSHEET_CLASSES };
+
 const CLASS_NAMES: ReadonlyMap<unknown, string> = new Map(
-  Object.entries({ ...SERVICE_CLASSES, ...SPREADSHEET_CLASSES }).map(([name, type]) => [type, name]),
+  Object.entries(CLASSES).map(([name, type]) => [type, name]),
 );
 
 const FACTORIES: Readonly<Record<string, (context: RunContext, realm: TemplateRealm) => object>> = {
+  Browser: (context) => new Browser(context),
   CacheService: (context) => new CacheService(context),
+  GmailApp: (context) => new GmailApp(context),
   HtmlService: (context, realm) => new HtmlService(context, realm),
   LockService: (context) => new LockService(context),
   Logger: (context) => new Logger(context),
@@ -41,6 +47,11 @@ const FACTORIES: Readonly<Record<string, (context: RunContext, realm: TemplateRe
 export function classNameOf(value: object): string | null {
   if (value instanceof UnbuiltService) return value.className;
   return CLASS_NAMES.get(value.constructor) ?? null;
+}
+
+/** The class that plays a documented one; undefined when nobody has built it. */
+export function classPlaying(className: string): (typeof CLASSES)[string] | undefined {
+  return CLASSES[className];
 }
 
 /** The object behind a global such as PropertiesService, made for one run. */

@@ -60,6 +60,16 @@ export const SERVICE_GLOBALS: ReadonlyMap<string, string> = new Map(
   Object.entries(SURFACE.globals).filter(([, className]) => className in SURFACE.classes),
 );
 
+/** Names of all documented classes in the reference's order; two that share a short name carry their namespace. */
+export const CLASS_NAMES: readonly string[] = Object.keys(SURFACE.classes);
+
+/** Google's name of the service that a documented class belongs to. @throws RangeError for an undocumented one. */
+export function namespaceOf(className: string): string {
+  const entry = SURFACE.classes[className];
+  if (!entry) throw new RangeError(`${className} is not documented`);
+  return entry.namespace;
+}
+
 const methodsByClass = new Map<string, readonly MethodInfo[]>();
 
 /** Every documented method of a class, those it inherits included; undefined for an undocumented class. */
@@ -92,9 +102,13 @@ export function fullScope(scope: string): string {
   return scope.includes('://') ? scope : SURFACE.scopePrefix + scope;
 }
 
+/** Classes that give their data as a blob; the package does not say so. Source [D]: reference/base/blob-source. */
+const BLOB_SOURCES = new Set(['Chart', 'EmbeddedChart', 'File', 'GmailAttachment', 'HTTPResponse', 'HtmlOutput', 'Spreadsheet']);
+
 /** True when `className` is `ancestor` or inherits from it. */
 export function isSubclass(className: string, ancestor: string): boolean {
   if (className === ancestor) return true;
+  if (ancestor === 'BlobSource' && BLOB_SOURCES.has(className)) return true;
   return (SURFACE.classes[className]?.extends ?? []).some((parent) => isSubclass(parent, ancestor));
 }
 

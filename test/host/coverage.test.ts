@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { coverageByService } from '../../local/app/coverage-table';
+import { hostCoverage } from '../../local/host/index';
+import { createHost } from '../../local/host/index';
+import { methodsOf } from '../../local/host/surface/surface';
+
+const README = path.resolve(import.meta.dirname, '../../local/README.md');
+const classes = hostCoverage();
+
+describe('what the host covers', () => {
+  it('is every documented member once', () => {
+    for (const { className, members } of classes) {
+      const counted = [...members.works, ...members.stored, ...members['not built']];
+      expect(counted.sort()).toEqual((methodsOf(className) ?? []).map(({ name }) => name).sort());
+    }
+  });
+
+  it('is what the README of local/ says', () => {
+    expect(readFileSync(README, 'utf8')).toContain(coverageByService(classes));
+  });
+
+  it('refuses by name what is not built', async () => {
+    const host = await createHost();
+    expect(() => host.evaluate('XmlService.createElement("a")')).toThrow(
+      'not on the local host: XmlService.createElement',
+    );
+  });
+});
