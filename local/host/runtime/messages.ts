@@ -32,11 +32,21 @@ export const MESSAGES = {
   invalidEmail: 'Invalid email: {address}',
   mailRecipients: 'Limit exceeded: Email Recipients Per Message.',
   mailBodySize: 'Limit exceeded: Email Body Size.',
-  mailQuota: 'Service invoked too many times for one day: email.',
+  mailAttachments: 'Limit exceeded: Email Attachments Per Message.',
+  mailAttachmentsSize: 'Limit exceeded: Email Total Attachments Size.',
+  gmailNotFound: 'Requested entity was not found.',
   authorizationRequired: 'Authorization is required to perform that action.',
   undecodable: 'Could not decode string.',
   illegalPattern: "Illegal pattern character '{letter}'",
+  dailyQuota: 'Service invoked too many times for one day: {service}.',
+  computerTime: 'Service using too much computer time for one day',
+  tooManyRuns: 'There are too many scripts running simultaneously for this Google user account.',
+  tooManyInvocations: 'Service invoked too many times: {service}',
+  tooFast:
+    'Service invoked too many times in a short time: {service}. Try Utilities.sleep(1000) between calls.',
+  tooManyPerSecond: 'Script invoked too many times per second for this Google user account.',
   serverError: "We're sorry, a server error occurred. Please wait a bit and try again.",
+  clockWithoutFrequency: 'A clock trigger needs a frequency, a date or a time after which it runs.',
   addonClockTooOften: 'Add-ons can run a time-based trigger at most once per hour.',
   foreignFileTrigger: 'Add-ons can only create triggers for the file in which they are used.',
   rangeNotFound: 'Range not found',
@@ -62,7 +72,18 @@ export const MESSAGES = {
   moveMerged: 'You must select all cells in a merged range to move them.',
   sortMerged: "You can't sort a range with vertical merges.",
   sortColumnOutside: 'Sort column {column} is outside the range.',
+  groupMissing: 'A {axis} group of depth {depth} does not exist at index {index}.',
+  groupFirstLine:
+    'The depth of the first {axis} cannot be shifted while the group control position is BEFORE.',
+  splitManyColumns: 'The source range of a text split must be one column wide.',
+  autoFillDestination:
+    'The destination must contain the source range and extend it in only one direction.',
   foreignRange: 'Range must be on the sheet {name}.',
+  otherColorType: 'Object is not of type {type}.',
+  illegalArgument: 'Illegal argument.',
+  bandingExists:
+    'You cannot add alternating background colors to a range that already has alternating background colors.',
+  bandingRemoved: 'The alternating background colors have been removed.',
   ruleIncomplete: 'A conditional format rule needs at least one range and a condition.',
   ruleFormula: 'The formula of the rule cannot be read: {formula}',
   metadataLocation:
@@ -74,6 +95,9 @@ export const MESSAGES = {
     'Unexpected error while getting the method or property {method} on object SpreadsheetApp.',
   documentForbidden: 'You do not have permission to access the requested document.',
   noActiveSpreadsheet: 'No spreadsheet is active.',
+  cannotConvert: 'Cannot convert {value} to {type}.',
+  unparseableDate: 'Unparseable date: "{text}"',
+  invalidKey: 'Invalid argument: key',
   signature: "The parameters ({types}) don't match the method signature for {method}.",
 } as const;
 

@@ -4,6 +4,14 @@ import { DataValidation, DataValidationBuilder } from './data-validation';
 import { DeveloperMetadata, DeveloperMetadataFinder, DeveloperMetadataLocation } from './developer-metadata';
 import { Filter } from './filter';
 import { FilterCriteria, FilterCriteriaBuilder } from './filter-criteria';
+import { Banding } from './looks/banding';
+import { CellBorder, CellBorders } from './looks/borders';
+import { Color, ColorBuilder, RgbColor, ThemeColor } from './looks/colour';
+import { RichTextValue, RichTextValueBuilder } from './looks/rich-text';
+import { SpreadsheetTheme } from './looks/spreadsheet-theme';
+import { TextRotation } from './looks/text-rotation';
+import { TextStyle, TextStyleBuilder } from './looks/text-style';
+import { Group } from './group';
 import { NamedRange } from './named-range';
 import { Protection } from './protection';
 import { Range } from './range';
@@ -15,7 +23,12 @@ import { SpreadsheetApp } from './spreadsheet-app';
 
 /** The classes of the Spreadsheet service that are built here, by their documented names. */
 export const SPREADSHEET_CLASSES: Readonly<Record<string, abstract new (...args: never[]) => object>> = {
+  Banding,
   BooleanCondition,
+  Border: CellBorder,
+  Borders: CellBorders,
+  Color,
+  ColorBuilder,
   ConditionalFormatRule,
   ConditionalFormatRuleBuilder,
   DataValidation,
@@ -27,12 +40,21 @@ export const SPREADSHEET_CLASSES: Readonly<Record<string, abstract new (...args:
   FilterCriteria,
   FilterCriteriaBuilder,
   GradientCondition,
+  Group,
   NamedRange,
   Protection,
   Range,
   RangeList,
+  RgbColor,
+  RichTextValue,
+  RichTextValueBuilder,
   Selection,
   Sheet,
   Spreadsheet,
   SpreadsheetApp,
+  SpreadsheetTheme,
+  TextRotation,
+  TextStyle,
+  TextStyleBuilder,
+  ThemeColor,
 };

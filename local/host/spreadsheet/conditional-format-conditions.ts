@@ -1,5 +1,6 @@
 import { EnumValue } from '../runtime/enum-value';
 import type { ConditionalRule, GradientPoint } from '../workbook/model';
+import { colorObject, type Color } from './looks/colour';
 
 /** A yes-or-no condition and what it gives a cell; values are as scripts see them. */
 export interface BooleanState {
@@ -29,12 +30,21 @@ export class BooleanCondition {
     return [...this.condition.values];
   }
 
+  /** '#rrggbb', or the name of a theme colour [A]. */
   getBackground(): string | null {
     return this.look.background ?? null;
   }
 
   getFontColor(): string | null {
     return this.look.fontColor ?? null;
+  }
+
+  getBackgroundObject(): Color | null {
+    return colorObject(this.getBackground());
+  }
+
+  getFontColorObject(): Color | null {
+    return colorObject(this.getFontColor());
   }
 
   getBold(): boolean | null {
@@ -61,6 +71,10 @@ export class GradientCondition {
     return this.gradient.min?.color ?? '';
   }
 
+  getMinColorObject(): Color | null {
+    return colorObject(this.gradient.min?.color ?? null);
+  }
+
   getMinType(): EnumValue | null {
     return interpolation(this.gradient.min);
   }
@@ -73,6 +87,10 @@ export class GradientCondition {
     return this.gradient.mid?.color ?? '';
   }
 
+  getMidColorObject(): Color | null {
+    return colorObject(this.gradient.mid?.color ?? null);
+  }
+
   getMidType(): EnumValue | null {
     return interpolation(this.gradient.mid);
   }
@@ -83,6 +101,10 @@ export class GradientCondition {
 
   getMaxColor(): string {
     return this.gradient.max?.color ?? '';
+  }
+
+  getMaxColorObject(): Color | null {
+    return colorObject(this.gradient.max?.color ?? null);
   }
 
   getMaxType(): EnumValue | null {

@@ -1,6 +1,7 @@
-import { EnumValue } from '../runtime/enum-value';
+import type { EnumValue } from '../runtime/enum-value';
 import { HostException } from '../runtime/host-exception';
 import type { ConditionalRule, GradientPoint } from '../workbook/model';
+import type { Colour } from '../workbook/theme';
 import {
   BooleanCondition,
   GradientCondition,
@@ -9,6 +10,8 @@ import {
   type Look,
 } from './conditional-format-conditions';
 import { hexColour } from './css-colour';
+import { modelColour, type Color } from './looks/colour';
+import { defineConditionMembers } from './rules/condition-members';
 import { scriptValues, storedValues } from './rule-values';
 import type { RangeHandle, Workspace } from './workspace';
 
@@ -90,7 +93,7 @@ function completeGradient({ min, mid, max }: GradientState): ConditionalRule['gr
   return { min: min ?? { ...plain, type: 'MIN' }, mid, max: max ?? { ...plain, type: 'MAX' } };
 }
 
-/** Builds a rule; every method changes this builder and returns it. */
+/** Builds a rule; every method changes this builder and returns it. Its `when…` members are given to it below. */
 export class ConditionalFormatRuleBuilder {
   constructor(private state: RuleState = NEW_RULE) {}
 
@@ -119,11 +122,19 @@ export class ConditionalFormatRuleBuilder {
   }
 
   setBackground(colour: string | null): this {
-    return this.changeLook('background', colour === null ? undefined : (hexColour(colour) ?? undefined));
+    return this.changeLook('background', cssColour(colour));
   }
 
   setFontColor(colour: string | null): this {
-    return this.changeLook('fontColor', colour === null ? undefined : (hexColour(colour) ?? undefined));
+    return this.changeLook('fontColor', cssColour(colour));
+  }
+
+  setBackgroundObject(color: Color | null): this {
+    return this.changeLook('background', modelColour(color) ?? undefined);
+  }
+
+  setFontColorObject(color: Color | null): this {
+    return this.changeLook('fontColor', modelColour(color) ?? undefined);
   }
 
   setBold(isBold: boolean | null): this {
@@ -142,118 +153,64 @@ export class ConditionalFormatRuleBuilder {
     return this.changeLook('strikethrough', isStruckThrough ?? undefined);
   }
 
-  whenCellEmpty(): this {
-    return this.when('CELL_EMPTY');
-  }
-
-  whenCellNotEmpty(): this {
-    return this.when('CELL_NOT_EMPTY');
-  }
-
-  whenDateAfter(date: Date | EnumValue): this {
-    return this.whenDate('DATE_AFTER', date);
-  }
-
-  whenDateBefore(date: Date | EnumValue): this {
-    return this.whenDate('DATE_BEFORE', date);
-  }
-
-  whenDateEqualTo(date: Date | EnumValue): this {
-    return this.whenDate('DATE_EQUAL_TO', date);
-  }
-
-  whenFormulaSatisfied(formula: string): this {
-    return this.when('CUSTOM_FORMULA', formula);
-  }
-
-  whenNumberBetween(start: number, end: number): this {
-    return this.when('NUMBER_BETWEEN', start, end);
-  }
-
-  whenNumberEqualTo(number: number): this {
-    return this.when('NUMBER_EQUAL_TO', number);
-  }
-
-  whenNumberGreaterThan(number: number): this {
-    return this.when('NUMBER_GREATER_THAN', number);
-  }
-
-  whenNumberGreaterThanOrEqualTo(number: number): this {
-    return this.when('NUMBER_GREATER_THAN_OR_EQUAL_TO', number);
-  }
-
-  whenNumberLessThan(number: number): this {
-    return this.when('NUMBER_LESS_THAN', number);
-  }
-
-  whenNumberLessThanOrEqualTo(number: number): this {
-    return this.when('NUMBER_LESS_THAN_OR_EQUAL_TO', number);
-  }
-
-  whenNumberNotBetween(start: number, end: number): this {
-    return this.when('NUMBER_NOT_BETWEEN', start, end);
-  }
-
-  whenNumberNotEqualTo(number: number): this {
-    return this.when('NUMBER_NOT_EQUAL_TO', number);
-  }
-
-  whenTextContains(text: string): this {
-    return this.when('TEXT_CONTAINS', text);
-  }
-
-  whenTextDoesNotContain(text: string): this {
-    return this.when('TEXT_DOES_NOT_CONTAIN', text);
-  }
-
-  whenTextEndsWith(text: string): this {
-    return this.when('TEXT_ENDS_WITH', text);
-  }
-
-  whenTextEqualTo(text: string): this {
-    return this.when('TEXT_EQUAL_TO', text);
-  }
-
-  whenTextStartsWith(text: string): this {
-    return this.when('TEXT_STARTS_WITH', text);
-  }
-
   withCriteria(criteria: EnumValue, values: readonly unknown[]): this {
-    return this.when(criteria.name, ...values);
+    return this.setCondition(criteria.name, values);
   }
 
   setGradientMaxpoint(colour: string): this {
-    return this.point('max', { type: 'MAX', value: '', color: colour });
+    return this.point('max', hexColour(colour));
   }
 
   setGradientMinpoint(colour: string): this {
-    return this.point('min', { type: 'MIN', value: '', color: colour });
+    return this.point('min', hexColour(colour));
+  }
+
+  setGradientMaxpointObject(color: Color): this {
+    return this.point('max', modelColour(color));
+  }
+
+  setGradientMinpointObject(color: Color): this {
+    return this.point('min', modelColour(color));
   }
 
   setGradientMaxpointWithValue(colour: string, type: EnumValue, value: string): this {
-    return this.point('max', { type: type.name, value, color: colour });
+    return this.point('max', hexColour(colour), { type: type.name, value });
   }
 
   setGradientMidpointWithValue(colour: string, type: EnumValue, value: string): this {
-    return this.point('mid', { type: type.name, value, color: colour });
+    return this.point('mid', hexColour(colour), { type: type.name, value });
   }
 
   setGradientMinpointWithValue(colour: string, type: EnumValue, value: string): this {
-    return this.point('min', { type: type.name, value, color: colour });
+    return this.point('min', hexColour(colour), { type: type.name, value });
   }
 
-  private when(type: string, ...values: unknown[]): this {
+  setGradientMaxpointObjectWithValue(color: Color, type: EnumValue, value: string): this {
+    return this.point('max', modelColour(color), { type: type.name, value });
+  }
+
+  setGradientMidpointObjectWithValue(color: Color, type: EnumValue, value: string): this {
+    return this.point('mid', modelColour(color), { type: type.name, value });
+  }
+
+  setGradientMinpointObjectWithValue(color: Color, type: EnumValue, value: string): this {
+    return this.point('min', modelColour(color), { type: type.name, value });
+  }
+
+  /** Takes a colour scale away. Not documented, so no script sees it. */
+  setCondition(type: string, values: readonly unknown[]): this {
     return this.change({ boolean: { type, values }, gradient: null });
   }
 
-  private whenDate(type: string, date: Date | EnumValue): this {
-    return this.when(date instanceof EnumValue ? `${type}_RELATIVE` : type, date);
-  }
-
-  private point(place: 'min' | 'mid' | 'max', point: GradientPoint): this {
+  private point(
+    place: 'min' | 'mid' | 'max',
+    color: Colour | null,
+    at: { type: string; value: string } = { type: place.toUpperCase(), value: '' },
+  ): this {
     const gradient = this.state.gradient ?? { min: null, mid: null, max: null };
-    const color = hexColour(point.color) ?? '#ffffff';
-    return this.change({ boolean: null, gradient: { ...gradient, [place]: { ...point, color } } });
+    const value = at.type === 'MIN' || at.type === 'MAX' ? '' : at.value;
+    const point = { type: at.type, value, color: color ?? '#ffffff' };
+    return this.change({ boolean: null, gradient: { ...gradient, [place]: point } });
   }
 
   private changeLook(property: keyof Look, value: string | boolean | undefined): this {
@@ -267,3 +224,30 @@ export class ConditionalFormatRuleBuilder {
     return this;
   }
 }
+
+/** A colour that is none changes nothing, null takes it from the rule. */
+function cssColour(css: string | null): Colour | undefined {
+  return css === null ? undefined : (hexColour(css) ?? undefined);
+}
+
+defineConditionMembers(ConditionalFormatRuleBuilder, [
+  'CELL_EMPTY',
+  'CELL_NOT_EMPTY',
+  'CUSTOM_FORMULA',
+  'DATE_AFTER',
+  'DATE_BEFORE',
+  'DATE_EQUAL_TO',
+  'NUMBER_BETWEEN',
+  'NUMBER_EQUAL_TO',
+  'NUMBER_GREATER_THAN',
+  'NUMBER_GREATER_THAN_OR_EQUAL_TO',
+  'NUMBER_LESS_THAN',
+  'NUMBER_LESS_THAN_OR_EQUAL_TO',
+  'NUMBER_NOT_BETWEEN',
+  'NUMBER_NOT_EQUAL_TO',
+  'TEXT_CONTAINS',
+  'TEXT_DOES_NOT_CONTAIN',
+  'TEXT_ENDS_WITH',
+  'TEXT_EQUAL_TO',
+  'TEXT_STARTS_WITH',
+]);

@@ -1,237 +1,159 @@
 import type { EnumValue } from '../runtime/enum-value';
-import * as formats from './cell-format';
+import { markStored } from '../surface/stored-members';
+import type { BandColours, SheetModel } from '../workbook/model';
+import type { CellStyle, RichText } from '../workbook/style';
 import type { CellFormat } from './cell-format';
 import { rgbColour } from './css-colour';
 import { restyle, restyleEach } from './edit/cell-styles';
+import { columnsOf, intersection, rowsOf } from './grid/rectangle';
+import { bandingsOf, newBanding, type Banding } from './looks/banding';
+import { DEFAULT_BANDING, themeBands } from './looks/banding-themes';
+import { borderLine, CellBorders, drawBorders } from './looks/borders';
+import { defineFormatMembers, type FormatAccess } from './looks/format-members';
+import { RichTextValue } from './looks/rich-text';
+import { writeRichTexts } from './looks/rich-text-cells';
+import { plainText, shownRuns } from './looks/text-runs';
+import { cellLook } from './looks/text-style';
 import { RangeContents } from './range-contents';
 
 /**
  * Formats of a range. Getters give the format a person or script set, never the effect of conditional formats; of
- * several cells the singular ones give the upper left. Source: reference/apps-script.md 1 [L gf:testsheetsformatting].
+ * several cells the singular ones give the upper left. Those of single properties (`CELL_FORMATS`) are given to the
+ * class below. Source: reference/apps-script.md 1 [L gf:testsheetsformatting].
  */
-export class RangeFormats extends RangeContents {
-  getBackground(): string {
-    return this.format(formats.BACKGROUND);
-  }
-
-  getBackgrounds(): string[][] {
-    return this.formats(formats.BACKGROUND);
-  }
-
-  setBackground(colour: string | null): this {
-    return this.give(formats.BACKGROUND, colour);
-  }
-
+export class RangeFormats extends RangeContents implements FormatAccess {
   setBackgroundRGB(red: number, green: number, blue: number): this {
-    return this.give(formats.BACKGROUND, rgbColour(red, green, blue));
+    return this.change({ background: rgbColour(red, green, blue) });
   }
 
-  setBackgrounds(colours: (string | null)[][]): this {
-    return this.giveEach(formats.BACKGROUND, colours);
+  /** Stacks the letters, or sets the text upright again. */
+  setVerticalText(isVertical: boolean): this {
+    return this.change({ rotation: isVertical ? 'vertical' : 0 });
   }
 
-  getFontColor(): string {
-    return this.format(formats.FONT_COLOUR);
+  setShowHyperlink(isShown: boolean): this {
+    return this.change({ showsLinks: isShown });
   }
 
-  getFontColors(): string[][] {
-    return this.formats(formats.FONT_COLOUR);
-  }
-
-  setFontColor(colour: string | null): this {
-    return this.give(formats.FONT_COLOUR, colour);
-  }
-
-  setFontColors(colours: unknown[][]): this {
-    return this.giveEach(formats.FONT_COLOUR, colours);
-  }
-
-  getFontFamily(): string {
-    return this.format(formats.FONT_FAMILY);
-  }
-
-  getFontFamilies(): string[][] {
-    return this.formats(formats.FONT_FAMILY);
-  }
-
-  setFontFamily(family: string | null): this {
-    return this.give(formats.FONT_FAMILY, family);
-  }
-
-  setFontFamilies(families: unknown[][]): this {
-    return this.giveEach(formats.FONT_FAMILY, families);
-  }
-
-  getFontSize(): number {
-    return this.format(formats.FONT_SIZE);
-  }
-
-  getFontSizes(): number[][] {
-    return this.formats(formats.FONT_SIZE);
-  }
-
-  setFontSize(size: number): this {
-    return this.give(formats.FONT_SIZE, size);
-  }
-
-  setFontSizes(sizes: unknown[][]): this {
-    return this.giveEach(formats.FONT_SIZE, sizes);
-  }
-
-  getFontWeight(): string {
-    return this.format(formats.FONT_WEIGHT);
-  }
-
-  getFontWeights(): string[][] {
-    return this.formats(formats.FONT_WEIGHT);
-  }
-
-  setFontWeight(weight: string | null): this {
-    return this.give(formats.FONT_WEIGHT, weight);
-  }
-
-  setFontWeights(weights: unknown[][]): this {
-    return this.giveEach(formats.FONT_WEIGHT, weights);
-  }
-
-  getFontStyle(): string {
-    return this.format(formats.FONT_STYLE);
-  }
-
-  getFontStyles(): string[][] {
-    return this.formats(formats.FONT_STYLE);
-  }
-
-  setFontStyle(style: string | null): this {
-    return this.give(formats.FONT_STYLE, style);
-  }
-
-  setFontStyles(styles: unknown[][]): this {
-    return this.giveEach(formats.FONT_STYLE, styles);
-  }
-
-  getFontLine(): string {
-    return this.format(formats.FONT_LINE);
-  }
-
-  getFontLines(): string[][] {
-    return this.formats(formats.FONT_LINE);
-  }
-
-  setFontLine(line: string | null): this {
-    return this.give(formats.FONT_LINE, line);
-  }
-
-  setFontLines(lines: unknown[][]): this {
-    return this.giveEach(formats.FONT_LINE, lines);
-  }
-
-  getNumberFormat(): string {
-    return this.format(formats.NUMBER_FORMAT);
-  }
-
-  getNumberFormats(): string[][] {
-    return this.formats(formats.NUMBER_FORMAT);
-  }
-
-  setNumberFormat(pattern: string): this {
-    return this.give(formats.NUMBER_FORMAT, pattern);
-  }
-
-  setNumberFormats(patterns: unknown[][]): this {
-    return this.giveEach(formats.NUMBER_FORMAT, patterns);
-  }
-
-  getHorizontalAlignment(): string {
-    return this.format(formats.HORIZONTAL);
-  }
-
-  getHorizontalAlignments(): string[][] {
-    return this.formats(formats.HORIZONTAL);
-  }
-
-  setHorizontalAlignment(alignment: string | null): this {
-    return this.give(formats.HORIZONTAL, alignment);
-  }
-
-  setHorizontalAlignments(alignments: unknown[][]): this {
-    return this.giveEach(formats.HORIZONTAL, alignments);
-  }
-
-  getVerticalAlignment(): string {
-    return this.format(formats.VERTICAL);
-  }
-
-  getVerticalAlignments(): string[][] {
-    return this.formats(formats.VERTICAL);
-  }
-
-  setVerticalAlignment(alignment: string | null): this {
-    return this.give(formats.VERTICAL, alignment);
-  }
-
-  setVerticalAlignments(alignments: unknown[][]): this {
-    return this.giveEach(formats.VERTICAL, alignments);
-  }
-
-  getWrap(): boolean {
-    return this.format(formats.WRAP);
-  }
-
-  getWraps(): boolean[][] {
-    return this.formats(formats.WRAP);
-  }
-
-  setWrap(isWrapped: boolean): this {
-    return this.give(formats.WRAP, isWrapped);
-  }
-
-  setWraps(wraps: unknown[][]): this {
-    return this.giveEach(formats.WRAP, wraps);
-  }
-
-  getWrapStrategy(): EnumValue {
-    return this.format(formats.WRAP_STRATEGY);
-  }
-
-  getWrapStrategies(): EnumValue[][] {
-    return this.formats(formats.WRAP_STRATEGY);
-  }
-
-  setWrapStrategy(strategy: EnumValue): this {
-    return this.give(formats.WRAP_STRATEGY, strategy);
-  }
-
-  setWrapStrategies(strategies: unknown[][]): this {
-    return this.giveEach(formats.WRAP_STRATEGY, strategies);
-  }
-
-  private format<T>(format: CellFormat<T>): T {
+  /** Lines of the block's edges and between its cells: true draws, false removes, null leaves. */
+  setBorder(
+    ...given: [
+      top: boolean | null,
+      left: boolean | null,
+      bottom: boolean | null,
+      right: boolean | null,
+      vertical: boolean | null,
+      horizontal: boolean | null,
+      colour?: string | null,
+      style?: EnumValue | null,
+    ]
+  ): this {
+    const [top, left, bottom, right, vertical, horizontal, colour, style] = given;
     const { styles } = this.workspace.workbook;
-    return this.ofFirstCell((sheet, row, column) =>
-      format.read(styles.get(sheet.cells.styleIndex(row, column))),
-    );
-  }
-
-  private formats<T>(format: CellFormat<T>): T[][] {
-    const { styles } = this.workspace.workbook;
-    return this.perCell((sheet, row, column) => format.read(styles.get(sheet.cells.styleIndex(row, column))));
-  }
-
-  private give(format: CellFormat<unknown>, value: unknown): this {
-    const { styles } = this.workspace.workbook;
+    const order = { top, left, bottom, right, vertical, horizontal };
     this.workspace.instruct(this, (sheet, block) =>
-      restyle(sheet, block, { styles, change: format.write(value) }),
+      drawBorders(sheet, block, { styles, order, line: borderLine(colour, style) }),
     );
     return this;
   }
 
-  private giveEach(format: CellFormat<unknown>, values: readonly (readonly unknown[])[]): this {
+  /** Of the upper left cell; null when it has none. Undocumented, but there [L gf:testsheetsformatting]. */
+  getBorder(): CellBorders | null {
+    const { borders } = this.ofFirstCell((sheet, row, column) => this.styleAt(sheet, row, column));
+    return borders && new CellBorders(borders);
+  }
+
+  /** Null for a cell that holds no text. */
+  getRichTextValue(): RichTextValue | null {
+    return this.ofFirstCell((sheet, row, column) => this.richTextAt(sheet, row, column));
+  }
+
+  getRichTextValues(): (RichTextValue | null)[][] {
+    return this.perCell((sheet, row, column) => this.richTextAt(sheet, row, column));
+  }
+
+  setRichTextValue(value: RichTextValue): this {
+    const { block } = this;
+    const row = new Array<RichTextValue>(columnsOf(block)).fill(value);
+    return this.setRichTextValues(new Array<RichTextValue[]>(rowsOf(block)).fill(row));
+  }
+
+  setRichTextValues(values: (RichTextValue | null)[][]): this {
+    this.refuseOtherShape(values);
+    const texts = values.map((row) => row.map((value) => value?.toModel() ?? plainText('')));
+    this.workspace.write(this, (sheet, block, editing) => writeRichTexts(editing, sheet, block, texts));
+    return this;
+  }
+
+  /** Every banding that touches the range. */
+  getBandings(): Banding[] {
+    return bandingsOf(this.workspace, this.sheetId, ({ range }) => intersection(range, this.range) !== null);
+  }
+
+  /** @throws HostException `bandingExists` where some cell has alternating colours already. */
+  applyRowBanding(theme?: EnumValue | null, showsHeader = true, showsFooter = false): Banding {
+    const rows = bands(theme, showsHeader, showsFooter);
+    return newBanding(this.workspace, this, { rows, columns: null });
+  }
+
+  /** @throws HostException `bandingExists`. */
+  applyColumnBanding(theme?: EnumValue | null, showsHeader = true, showsFooter = false): Banding {
+    const columns = bands(theme, showsHeader, showsFooter);
+    return newBanding(this.workspace, this, { rows: null, columns });
+  }
+
+  readFormat(format: CellFormat<unknown>): unknown {
+    const { theme } = this.workspace.workbook;
+    return this.ofFirstCell((sheet, row, column) => format.read(this.styleAt(sheet, row, column), theme));
+  }
+
+  /** Cells of one style share one value: sheets have many cells and few styles. */
+  readFormats(format: CellFormat<unknown>): unknown[][] {
+    const { styles, theme } = this.workspace.workbook;
+    const known: unknown[] = [];
+    return this.perCell((sheet, row, column) => {
+      const index = sheet.cells.styleIndex(row, column);
+      if (!(index in known)) known[index] = format.read(styles.get(index), theme);
+      return known[index];
+    });
+  }
+
+  writeFormat(format: CellFormat<unknown>, value: unknown): this {
+    return this.change(format.write(value));
+  }
+
+  writeFormats(format: CellFormat<unknown>, values: unknown[][]): this {
     this.refuseOtherShape(values);
     const { styles } = this.workspace.workbook;
     this.workspace.write(this, (sheet, block) =>
-      restyleEach(sheet, block, { styles, values, change: format.write }),
+      restyleEach(sheet, block, { styles, values, change: (value) => format.write(value) }),
     );
     return this;
   }
+
+  private change(change: Partial<CellStyle>): this {
+    const { styles } = this.workspace.workbook;
+    this.workspace.instruct(this, (sheet, block) => restyle(sheet, block, { styles, change }));
+    return this;
+  }
+
+  private styleAt(sheet: SheetModel, row: number, column: number): CellStyle {
+    return this.workspace.workbook.styles.get(sheet.cells.styleIndex(row, column));
+  }
+
+  /** A blank cell counts as an empty text [A]. */
+  private richTextAt(sheet: SheetModel, row: number, column: number): RichTextValue | null {
+    const text = sheet.cells.value(row, column) ?? '';
+    if (typeof text !== 'string') return null;
+    const style = this.styleAt(sheet, row, column);
+    const rich: RichText = style.richText?.text === text ? style.richText : plainText(text);
+    return new RichTextValue(shownRuns(rich, cellLook(style, this.workspace.workbook.theme)));
+  }
 }
+
+function bands(theme: EnumValue | null | undefined, header: boolean, footer: boolean): BandColours {
+  return themeBands(theme?.name ?? DEFAULT_BANDING, { header, footer });
+}
+
+defineFormatMembers(RangeFormats);
+markStored(RangeFormats, ['setBorder', 'setVerticalText', 'setShowHyperlink']);

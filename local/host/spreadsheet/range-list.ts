@@ -1,8 +1,9 @@
 import type { Range } from './range';
 import { selectRange } from './active-range';
+import { defineLookSetters } from './looks/list-members';
 import type { Workspace } from './workspace';
 
-/** Several ranges of one sheet that are changed together. */
+/** Several ranges of one sheet that are changed together. The setters of their looks are given to it below. */
 export class RangeList {
   constructor(
     private readonly workspace: Workspace,
@@ -59,64 +60,16 @@ export class RangeList {
     return this.each((range) => range.removeCheckboxes());
   }
 
-  setBackground(colour: string | null): this {
-    return this.each((range) => range.setBackground(colour));
-  }
-
-  setBackgroundRGB(red: number, green: number, blue: number): this {
-    return this.each((range) => range.setBackgroundRGB(red, green, blue));
-  }
-
-  setFontColor(colour: string | null): this {
-    return this.each((range) => range.setFontColor(colour));
-  }
-
-  setFontFamily(family: string | null): this {
-    return this.each((range) => range.setFontFamily(family));
-  }
-
-  setFontLine(line: string | null): this {
-    return this.each((range) => range.setFontLine(line));
-  }
-
-  setFontSize(size: number): this {
-    return this.each((range) => range.setFontSize(size));
-  }
-
-  setFontStyle(style: string | null): this {
-    return this.each((range) => range.setFontStyle(style));
-  }
-
-  setFontWeight(weight: string | null): this {
-    return this.each((range) => range.setFontWeight(weight));
-  }
-
   setFormula(formula: string): this {
     return this.each((range) => range.setFormula(formula));
-  }
-
-  setHorizontalAlignment(alignment: string | null): this {
-    return this.each((range) => range.setHorizontalAlignment(alignment));
   }
 
   setNote(note: string | null): this {
     return this.each((range) => range.setNote(note));
   }
 
-  setNumberFormat(pattern: string): this {
-    return this.each((range) => range.setNumberFormat(pattern));
-  }
-
   setValue(value: unknown): this {
     return this.each((range) => range.setValue(value));
-  }
-
-  setVerticalAlignment(alignment: string | null): this {
-    return this.each((range) => range.setVerticalAlignment(alignment));
-  }
-
-  setWrap(isWrapped: boolean): this {
-    return this.each((range) => range.setWrap(isWrapped));
   }
 
   private each(change: (range: Range) => void): this {
@@ -124,3 +77,5 @@ export class RangeList {
     return this;
   }
 }
+
+defineLookSetters(RangeList);

@@ -1,6 +1,8 @@
 import { CellError, type CellValue } from '../workbook/cell-value';
 import type { SheetModel, WorkbookModel } from '../workbook/model';
 import { displayText } from './display/display-text';
+import { concreteColour, type Colour } from '../workbook/theme';
+import { bandColour } from './looks/bands';
 import { ConditionalLooks } from './rules/conditional-look';
 import { filteredRows } from './rules/filtered-rows';
 import type { Rectangle } from './grid/rectangle';
@@ -67,13 +69,15 @@ function renderCell(
   const styleIndex = sheet.cells.styleIndex(row, column);
   const note = sheet.notes.size === 0 ? null : (sheet.notes.get(`${row},${column}`) ?? null);
   const look = looks.lookOf(row, column);
-  if (value === null && styleIndex === 0 && note === null && Object.keys(look).length === 0) return null;
+  const band = sheet.bandings.length === 0 ? null : bandColour(sheet, row, column);
+  if (value === null && styleIndex === 0 && !note && !band && Object.keys(look).length === 0) return null;
   const style = workbook.styles.get(styleIndex);
+  const shown = (colour: Colour | null) => colour && concreteColour(colour, workbook.theme);
   return {
     text: displayText(value, style.numberFormat, workbook.locale),
     alignment: alignmentOf(style.horizontalAlignment, value),
-    background: look.background ?? style.background,
-    fontColor: look.fontColor ?? style.fontColor,
+    background: shown(look.background ?? style.background ?? band),
+    fontColor: shown(look.fontColor ?? style.fontColor),
     isBold: look.bold ?? style.bold,
     isItalic: look.italic ?? style.italic,
     isUnderlined: look.underline ?? style.underline,

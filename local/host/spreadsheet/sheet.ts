@@ -1,6 +1,7 @@
 import type { EnumValue } from '../runtime/enum-value';
 import type { ConditionalRule, SheetModel } from '../workbook/model';
 import { ConditionalFormatRule } from './conditional-format-rule';
+import { bandingsOf, type Banding } from './looks/banding';
 import { addMetadata, metadataAt } from './metadata-owner';
 import { addProtection } from './protection';
 import { uncomputedPart } from './rules/criterion';
@@ -27,6 +28,10 @@ export class Sheet extends SheetLines {
 
   clearConditionalFormatRules(): void {
     this.setConditionalFormatRules([]);
+  }
+
+  getBandings(): Banding[] {
+    return bandingsOf(this.workspace, this.sheetId);
   }
 
   getFilter(): object | null {

@@ -1,7 +1,10 @@
 import type { EnumValue } from '../runtime/enum-value';
 import { renameFile } from '../drive/drive-store';
 import { HostException } from '../runtime/host-exception';
+import { STANDARD_THEME } from '../workbook/theme';
 import { editorsOf, emailOf, shareWith } from './access/people';
+import { bandingsOf, type Banding } from './looks/banding';
+import { SpreadsheetTheme } from './looks/spreadsheet-theme';
 import { addMetadata, metadataAt } from './metadata-owner';
 import { findName, nameRange } from './named-range';
 import { SpreadsheetSheets } from './spreadsheet-sheets';
@@ -162,6 +165,32 @@ export class Spreadsheet extends SpreadsheetSheets {
 
   createDeveloperMetadataFinder(): object {
     return this.workspace.objects.metadataFinder(null);
+  }
+
+  /** Every banding of its sheets. */
+  getBandings(): Banding[] {
+    const { sheets } = this.workspace.workbook;
+    return sheets.flatMap(({ sheetId }) => bandingsOf(this.workspace, sheetId));
+  }
+
+  getSpreadsheetTheme(): SpreadsheetTheme {
+    this.workspace.context.settle();
+    return new SpreadsheetTheme(this.workspace.workbook.theme);
+  }
+
+  setSpreadsheetTheme(theme: SpreadsheetTheme): SpreadsheetTheme {
+    const given = theme.toModel();
+    this.workspace.writeFile(({ workbook }) => (workbook.theme = given));
+    return new SpreadsheetTheme(given);
+  }
+
+  resetSpreadsheetTheme(): SpreadsheetTheme {
+    return this.setSpreadsheetTheme(new SpreadsheetTheme(STANDARD_THEME));
+  }
+
+  /** Google has more of them; the host knows the standard one. */
+  getPredefinedSpreadsheetThemes(): SpreadsheetTheme[] {
+    return [new SpreadsheetTheme(STANDARD_THEME)];
   }
 
   private share(emails: readonly string[], role: 'editor' | 'viewer' | null): this {

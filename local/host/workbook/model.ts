@@ -1,5 +1,6 @@
 import { CellStore } from './cell-store';
 import { StyleTable } from './style';
+import { STANDARD_THEME, type Colour, type Theme } from './theme';
 
 /** A rectangle of cells; 0-based, ends included. An open end (whole column, whole row) is null. */
 export interface GridRange {
@@ -36,6 +37,22 @@ export interface GradientPoint {
   color: string;
 }
 
+/** Colours of every other row or column; null where the cells keep their own. */
+export interface BandColours {
+  readonly header: Colour | null;
+  readonly first: Colour | null;
+  readonly second: Colour | null;
+  readonly footer: Colour | null;
+}
+
+/** Alternating colours of a range; bands of different ranges never overlap. */
+export interface BandingModel {
+  readonly id: number;
+  readonly range: GridRange;
+  readonly rows: BandColours | null;
+  readonly columns: BandColours | null;
+}
+
 export interface DataValidation {
   ranges: GridRange[];
   /** Google's DataValidationCriteria name. */
@@ -46,13 +63,20 @@ export interface DataValidation {
   fileXml: string | null;
 }
 
+/** What a filter asks of a column: values that are hidden or alone shown, and/or a condition. */
+export interface FilterCriterion {
+  hiddenValues: string[];
+  visibleValues: string[] | null;
+  type: string | null;
+  values: unknown[];
+}
+
 export interface FilterModel {
   range: GridRange;
-  /** By 0-based sheet column: hidden values and/or a condition. */
-  criteria: Map<
-    number,
-    { hiddenValues: string[]; visibleValues: string[] | null; type: string | null; values: unknown[] }
-  >;
+  /** By 0-based sheet column. */
+  criteria: Map<number, FilterCriterion>;
+  /** The 0-based column that the filter was sorted by last. */
+  sortedBy?: { column: number; isAscending: boolean };
   fileXml: string | null;
 }
 
@@ -87,6 +111,27 @@ export interface NamedRangeModel {
   range: GridRange;
 }
 
+/** Rows or columns that are folded together; 0-based, ends included. Depth 1 is the outermost, 8 the deepest. */
+export interface LineGroup {
+  readonly start: number;
+  readonly end: number;
+  readonly depth: number;
+  readonly isCollapsed: boolean;
+}
+
+/** A box over the grid that filters a column; kept and given back, it filters nothing here. */
+export interface SlicerModel {
+  readonly id: number;
+  range: GridRange;
+  /** 1-based, from the range's first column; null when not chosen. */
+  columnPosition: number | null;
+  criteria: FilterCriterion | null;
+  /** 1-based cell and the distance from its corner in pixels. */
+  position: { row: number; column: number; offsetX: number; offsetY: number };
+  /** Title, colours and alignment as the script gave them. */
+  stored: Record<string, unknown>;
+}
+
 /** One sheet. Row and column counts are the grid's size, not the extent of the content. */
 export interface SheetModel {
   readonly sheetId: number;
@@ -103,12 +148,21 @@ export interface SheetModel {
   rowHeights: Map<number, number>;
   hiddenRows: Set<number>;
   hiddenColumns: Set<number>;
+  rowGroups: LineGroup[];
+  columnGroups: LineGroup[];
+  /** Where the signs that fold groups stand. */
+  rowGroupControl: 'BEFORE' | 'AFTER';
+  columnGroupControl: 'BEFORE' | 'AFTER';
+  hasHiddenGridlines: boolean;
+  isRightToLeft: boolean;
   merges: GridRange[];
   /** By `${row},${column}`. */
   notes: Map<string, string>;
   conditionalRules: ConditionalRule[];
+  bandings: BandingModel[];
   validations: DataValidation[];
   filter: FilterModel | null;
+  slicers: SlicerModel[];
   /** Charts and other objects made by the script: stored and given back. */
   objects: Record<string, unknown>[];
   /** URL of the form whose answers arrive here, null for other sheets. */
@@ -126,6 +180,7 @@ export interface WorkbookModel {
   timeZone: string;
   readonly sheets: SheetModel[];
   readonly styles: StyleTable;
+  theme: Theme;
   namedRanges: NamedRangeModel[];
   protections: ProtectionModel[];
   metadata: DeveloperMetadataModel[];
@@ -151,11 +206,19 @@ export function newSheet(sheetId: number, name: string, rowCount = 1000, columnC
     rowHeights: new Map(),
     hiddenRows: new Set(),
     hiddenColumns: new Set(),
+    rowGroups: [],
+    columnGroups: [],
+    rowGroupControl: 'AFTER',
+    columnGroupControl: 'AFTER',
+    hasHiddenGridlines: false,
+    isRightToLeft: false,
     merges: [],
     notes: new Map(),
     conditionalRules: [],
+    bandings: [],
     validations: [],
     filter: null,
+    slicers: [],
     objects: [],
     formUrl: null,
     changedParts: new Set(),
@@ -171,6 +234,7 @@ export function newWorkbook(id: string, name: string, locale = 'en_US', timeZone
     timeZone,
     sheets: [newSheet(0, 'Sheet1')],
     styles: new StyleTable(),
+    theme: STANDARD_THEME,
     namedRanges: [],
     protections: [],
     metadata: [],

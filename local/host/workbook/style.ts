@@ -1,9 +1,51 @@
-/** What a cell looks like. Colours are '#rrggbb' in lower case; null = not set (Google's default shows). */
+import type { Colour } from './theme';
+
+/** What is said of a text's font; absent properties are left to what stands around it. */
+export interface TextLook {
+  readonly fontColor?: Colour;
+  readonly fontFamily?: string;
+  /** In points. */
+  readonly fontSize?: number;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly underline?: boolean;
+  readonly strikethrough?: boolean;
+}
+
+/** A stretch of a cell's text with one look and one link; 0-based, `end` not included. */
+export interface TextRun {
+  readonly start: number;
+  readonly end: number;
+  readonly look: TextLook;
+  readonly link: string | null;
+}
+
+/** The runs of a text in their order; they cover all of it, and neighbours differ. */
+export interface RichText {
+  readonly text: string;
+  readonly runs: readonly TextRun[];
+}
+
+export interface Border {
+  /** Google's BorderStyle name: 'SOLID', 'DASHED' ... */
+  readonly style: string;
+  readonly colour: Colour;
+}
+
+/** The lines around a cell, null where there is none. */
+export interface Borders {
+  readonly top: Border | null;
+  readonly left: Border | null;
+  readonly bottom: Border | null;
+  readonly right: Border | null;
+}
+
+/** What a cell looks like; null = not set (Google's default shows). */
 export interface CellStyle {
   /** Number format pattern as in Sheets and .xlsx; 'General' by default ('0.###############' is what the API names it). */
   readonly numberFormat: string;
-  readonly background: string | null;
-  readonly fontColor: string | null;
+  readonly background: Colour | null;
+  readonly fontColor: Colour | null;
   readonly fontFamily: string | null;
   readonly fontSize: number | null;
   readonly bold: boolean;
@@ -14,8 +56,18 @@ export interface CellStyle {
   readonly verticalAlignment: string | null;
   /** 'OVERFLOW' | 'WRAP' | 'CLIP', null = default. */
   readonly wrap: string | null;
-  /** Properties nobody here interprets (borders, rotation, direction ...): stored and given back. */
-  readonly stored: Readonly<Record<string, unknown>>;
+  readonly borders: Borders | null;
+  /** Degrees counterclockwise, -90 to 90; 'vertical' stacks the letters. */
+  readonly rotation: number | 'vertical';
+  /** 'LEFT_TO_RIGHT' | 'RIGHT_TO_LEFT', null = by the text. */
+  readonly direction: string | null;
+  /** False shows links as plain text. */
+  readonly showsLinks: boolean;
+  /**
+   * Fonts and links within the cell's text. They hold as long as the cell holds this very text, so that whatever
+   * writes, moves, sorts or copies cells needs to know nothing of them.
+   */
+  readonly richText: RichText | null;
   /**
    * Index of the cell format (xf) in the file's styles part that this style is, or was changed from. A style equal
    * to the one read from the file keeps it with `isFromFile` true, so that saving writes the same index again.
@@ -37,7 +89,11 @@ export const DEFAULT_STYLE: CellStyle = {
   horizontalAlignment: null,
   verticalAlignment: null,
   wrap: null,
-  stored: {},
+  borders: null,
+  rotation: 0,
+  direction: null,
+  showsLinks: true,
+  richText: null,
   fileXf: null,
   isFromFile: false,
 };

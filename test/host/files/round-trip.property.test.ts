@@ -112,7 +112,7 @@ function told(workbook: WorkbookModel, sheet: SheetModel): unknown {
 
 function toldCell(workbook: WorkbookModel, sheet: SheetModel, row: number, column: number): unknown {
   const look = workbook.styles.get(sheet.cells.styleIndex(row, column));
-  const shown = { ...look, fileXf: null, isFromFile: false, stored: {} };
+  const shown = { ...look, fileXf: null, isFromFile: false };
   return [sheet.cells.value(row, column), sheet.cells.formula(row, column), shown];
 }
 

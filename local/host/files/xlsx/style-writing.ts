@@ -90,7 +90,7 @@ export class StyleWriter {
       this.use(xf, 'fillId', this.fillId(style.background), 'applyFill');
     if (fontOf(style) !== fontOf(was)) this.use(xf, 'fontId', this.fontId(xf, style, was), 'applyFont');
     if (alignmentOf(style) !== alignmentOf(was)) this.align(xf, style);
-    return this.added('cellXfs', xf, JSON.stringify({ ...style, stored: null }));
+    return this.added('cellXfs', xf, JSON.stringify({ ...style, richText: null }));
   }
 
   private use(xf: Element, attribute: string, id: number, apply: string): void {

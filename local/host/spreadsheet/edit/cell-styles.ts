@@ -1,6 +1,7 @@
 import type { CellStyle, StyleTable } from '../../workbook/style';
 import type { SheetModel } from '../../workbook/model';
 import { isDateFormat } from '../display/number-format';
+import { underCellLook } from '../looks/text-runs';
 import type { Rectangle } from '../grid/rectangle';
 
 const dateFlags = new WeakMap<StyleTable, boolean[]>();
@@ -25,7 +26,7 @@ export function restyle(
       const before = sheet.cells.styleIndex(row, column);
       let after = changed.get(before);
       if (after === undefined) {
-        after = styles.changed(before, change);
+        after = restyled(styles, before, change);
         changed.set(before, after);
       }
       if (after !== before) sheet.cells.setStyleIndex(row, column, after);
@@ -55,10 +56,16 @@ export function restyleEach(
       const place = [block.startRow + rowIndex, block.startColumn + columnIndex] as const;
       const before = sheet.cells.styleIndex(...place);
       let after = changed.get(before);
-      if (after === undefined) changed.set(before, (after = styles.changed(before, change(value))));
+      if (after === undefined) changed.set(before, (after = restyled(styles, before, change(value))));
       if (after !== before) sheet.cells.setStyleIndex(...place, after);
     }),
   );
+}
+
+/** A new look of the whole cell holds for every run of its text. */
+function restyled(styles: StyleTable, index: number, change: Partial<CellStyle>): number {
+  const { richText } = styles.get(index);
+  return styles.changed(index, richText ? { ...change, richText: underCellLook(richText, change) } : change);
 }
 
 /** Takes all formats from a block. */

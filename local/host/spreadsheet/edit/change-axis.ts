@@ -12,6 +12,7 @@ import {
 } from '../grid/axis-change';
 import { contains, sameRange } from '../grid/rectangle';
 import { refuseTooManyCells } from './cell-limit';
+import { moveGroups } from './fold-groups';
 import { movedFormulas, moveListRanges } from './moved-formulas';
 import { shiftCells } from './shift-cells';
 import type { Editing } from './editing';
@@ -101,7 +102,12 @@ function shiftParts(sheet: SheetModel, change: AxisChange): void {
     sheet.changedParts.add('validations');
     return ranges.length === 0 ? [] : [{ ...validation, values, ranges, fileXml: null }];
   });
+  sheet.bandings = sheet.bandings.flatMap((banding) => {
+    const range = movedRange(banding.range, change);
+    return range ? [{ ...banding, range }] : [];
+  });
   shiftFilter(sheet, change);
+  moveGroups(sheet, change);
   shiftNotes(sheet, change);
 }
 
