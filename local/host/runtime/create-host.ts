@@ -1,6 +1,7 @@
 import { readWorkbookFile, writeWorkbookFile } from '../files/workbook-file';
 import type { ReadWorkbook, ReadWorkbookOptions } from '../files/workbook-file';
 import { newWorkbook } from '../workbook/model';
+import { checkOptions } from './check-options';
 import type { HostUser } from './context';
 import { FaultPlan } from './faults';
 import { Host } from './host';
@@ -24,12 +25,14 @@ const COUNTRY_LOCALES: Readonly<Record<string, string>> = {
 /**
  * Starts a local Apps Script host on a workbook.
  *
- * @throws WorkbookFileError when the file cannot be read, RangeError when `user` is not among `users`.
+ * @throws WorkbookFileError when the file cannot be read, RangeError when `user` is not among `users`, TypeError or
+ * RangeError for an option that does not exist or a value that it cannot have.
  * @example
  * const host = await createHost({ workbook: 'customers.xlsx', locale: 'es' });
  * host.evaluate('SpreadsheetApp.getActiveSheet().getName()');
  */
 export async function createHost(options: HostOptions = {}): Promise<Host> {
+  checkOptions(options);
   const { workbook, state: saved, warnings } = await openWorkbook(options);
   if (workbook.id === '') workbook.id = LOCAL_FILE_ID;
   if (options.timeZone !== undefined) workbook.timeZone = options.timeZone;
@@ -45,12 +48,14 @@ export async function createHost(options: HostOptions = {}): Promise<Host> {
     facts: { ...DEFAULT_FACTS, ...options.facts },
     deniedScopes: options.deniedScopes ?? [],
     latency: options.latency ?? 1,
+    latencySpread: options.latencySpread ?? 0,
     projectName: options.projectName ?? 'Project',
     scriptTimeZone: options.scriptTimeZone ?? null,
+    checkSyntax: options.checkSyntax ?? (() => undefined),
     nowMs: startOf(options.now),
     random: seededRandom(options.seed ?? DEFAULT_SEED),
   });
-  state.faults = new FaultPlan(options.faults ?? []);
+  state.faults = new FaultPlan(options.faults ?? [], state.random);
   state.warnings.push(...warnings);
   if (isSavedState(saved)) importState(state, saved);
   return new Host(state, { save: writeWorkbookFile, wireLimitBytes: options.wireLimitBytes ?? Infinity });

@@ -1,7 +1,8 @@
 import type { HostException } from './host-exception';
+import type { HostFacts } from './host-facts';
 import { MESSAGES } from './messages';
 
-export type ErrorLanguage = 'en' | 'scrambled';
+export type ErrorLanguage = HostFacts['errorLanguage'];
 
 /** The text of an exception in the language asked for, its placeholders filled. */
 export function errorText(error: HostException, language: ErrorLanguage): string {

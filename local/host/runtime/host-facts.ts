@@ -1,23 +1,66 @@
-import type { ErrorLanguage } from './error-text';
-
-/** Where public sources disagree or are silent about Google, the host can play each outcome. */
-export interface HostFacts {
-  /** Errors are translated to the user's language; 'scrambled' proves that nothing branches on words. */
-  readonly errorLanguage: ErrorLanguage;
-  /** Whether the script's engine has Intl. */
-  readonly hasIntl: boolean;
-  /** Whether a bad write fails at the next reading call or flush ('late') or where it stands. */
-  readonly writeErrors: 'late' | 'at-once';
-  /** Whether the cache forgets half of what it is given before its time ("expiry is a suggestion only"). */
-  readonly cacheEvictsEarly: boolean;
-  /** Whether a run by the clock has an active spreadsheet. */
-  readonly clockRunHasSpreadsheet: boolean;
+/** What may be true of Google: the outcomes that can be played, or 'amount' for any number from 0. */
+interface Fact<T> {
+  readonly usual: T;
+  readonly outcomes: readonly T[] | 'amount';
 }
 
-export const DEFAULT_FACTS: HostFacts = {
-  errorLanguage: 'en',
-  hasIntl: true,
-  writeErrors: 'late',
-  cacheEvictsEarly: false,
-  clockRunHasSpreadsheet: true,
+/** The outcome that is played unless another is asked for stands first. */
+function oneOf<T>(usual: T, ...others: readonly T[]): Fact<T> {
+  return { usual, outcomes: [usual, ...others] };
+}
+
+function amount(usual: number): Fact<number> {
+  return { usual, outcomes: 'amount' };
+}
+
+/**
+ * Where public sources disagree about Google or are silent, the host can play each outcome. How each is found out on
+ * Google stands in docs/live-check.md.
+ */
+const FACTS = {
+  /** Errors are translated to the user's language; 'scrambled' proves that nothing branches on words. */
+  errorLanguage: oneOf<'en' | 'scrambled'>('en', 'scrambled'),
+  /** Whether the script's engine has Intl. */
+  hasIntl: oneOf<boolean>(true, false),
+  /** Whether the script's engine has structuredClone. */
+  hasStructuredClone: oneOf<boolean>(false, true),
+  /** Whether a bad write fails at the next reading call or flush ('late') or where it stands. */
+  writeErrors: oneOf<'late' | 'at-once'>('late', 'at-once'),
+  /** Whether the cache forgets half of what it is given before its time ("expiry is a suggestion only"). */
+  cacheEvictsEarly: oneOf<boolean>(false, true),
+  /** Whether a run by the clock has an active spreadsheet. */
+  clockRunHasSpreadsheet: oneOf<boolean>(true, false),
+  /** What a text is turned into bytes by where a script names no charset: US_ASCII for digests [L], assumed so for base64 too. */
+  defaultCharset: oneOf<'US_ASCII' | 'UTF_8'>('US_ASCII', 'UTF_8'),
+  /** Milliseconds by which a clock trigger comes late at most; each time another, from the seed. */
+  clockLatenessMs: amount(0),
+  /** Whether an add-on may have a second trigger of a type in the same file. */
+  secondTriggerOfAddon: oneOf<'refused' | 'allowed'>('refused', 'allowed'),
+  /** What a page gets for a result with a Date in it: nothing at all, or the date as ISO text. */
+  dateInReply: oneOf<'null' | 'text'>('null', 'text'),
+  /** Whether the message that a page's failure handler gets begins with the error's name. */
+  failureMessage: oneOf<'prefixed' | 'plain'>('prefixed', 'plain'),
+  /** Whether comments inside template literals, and `<?`, are damaged in pages that are served. */
+  htmlIsDamaged: oneOf<boolean>(true, false),
 };
+
+export type HostFacts = {
+  readonly [Name in keyof typeof FACTS]: (typeof FACTS)[Name]['usual'];
+};
+
+export type FactName = keyof HostFacts;
+
+export const FACT_NAMES = Object.keys(FACTS) as readonly FactName[];
+
+/** The values that a fact can have. */
+export function outcomesOf(name: FactName): readonly unknown[] | 'amount' {
+  return FACTS[name].outcomes;
+}
+
+export function isFactName(name: string): name is FactName {
+  return Object.hasOwn(FACTS, name);
+}
+
+export const DEFAULT_FACTS = Object.fromEntries(
+  FACT_NAMES.map((name) => [name, FACTS[name].usual]),
+) as unknown as HostFacts;

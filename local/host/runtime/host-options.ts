@@ -28,10 +28,19 @@ export interface HostOptions {
   readonly faults?: readonly Fault[];
   /** Factor on the modelled cost of calls; 0 lets the virtual clock stand still. */
   readonly latency?: number;
+  /** How far the cost of a call strays to either side, as a share of it (0 to 1), from the seed; default: 0. */
+  readonly latencySpread?: number;
   /** Largest argument list or result of `run` in bytes; default: none. */
   readonly wireLimitBytes?: number;
   /** Seed of everything random. */
   readonly seed?: number;
   /** Caption of the add-on's own menu. */
   readonly projectName?: string;
+  /**
+   * Called with each file of a project and each text given to `evaluate` before it runs; throws for syntax that
+   * Google's parser would refuse. The host brings no parser of its own.
+   */
+  readonly checkSyntax?: SyntaxCheck;
 }
+
+export type SyntaxCheck = (code: string, fileName: string) => void;

@@ -5,7 +5,7 @@ import type { TriggerModel } from '../services/trigger-table';
 import type { WorkbookModel } from '../workbook/model';
 import type { CallCounts } from './call-counter';
 import type { HostUser } from './context';
-import type { HostState, LogLine } from './host-state';
+import type { HostState, LogLine, TriggerFailure } from './host-state';
 
 /** What can be read off a host: what the script has shown, sent and cost. */
 export class HostReadings {
@@ -36,6 +36,11 @@ export class HostReadings {
   /** Milliseconds that those calls would take on Google. */
   get modelledMs(): number {
     return this.state.clock.modelledMs;
+  }
+
+  /** The same by method, the dearest first. */
+  get modelledMsByMethod(): Readonly<Record<string, number>> {
+    return this.state.modelledTime.table;
   }
 
   get scopesUsed(): readonly string[] {
@@ -79,6 +84,11 @@ export class HostReadings {
 
   get triggers(): readonly TriggerModel[] {
     return this.state.triggers.all;
+  }
+
+  /** Runs of triggers that went wrong with nobody at the screen. */
+  get failures(): readonly TriggerFailure[] {
+    return this.state.failures;
   }
 
   /** Milliseconds since 1970 on the virtual clock. */

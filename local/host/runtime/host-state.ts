@@ -11,8 +11,11 @@ import { CallCounter } from './call-counter';
 import type { HostUser } from './context';
 import { FaultPlan } from './faults';
 import type { HostFacts } from './host-facts';
+import type { SyntaxCheck } from './host-options';
+import { ModelledTime } from './modelled-time';
 import { EMPTY_PROJECT } from './project';
 import type { Project } from './project';
+import { Quotas, quotaError } from './quotas';
 import { VirtualClock } from './virtual-clock';
 
 export type Install = 'bound' | 'test' | 'published';
@@ -22,6 +25,16 @@ export type Account = 'consumer' | 'workspace';
 export interface LogLine {
   readonly level: 'log' | 'info' | 'warn' | 'error';
   readonly text: string;
+}
+
+/** A trigger's run that ended with an error, or that could not begin. Nobody at a screen sees it. */
+export interface TriggerFailure {
+  readonly uid: string;
+  readonly handler: string;
+  readonly atMs: number;
+  readonly message: string;
+  /** Whether Google writes to the creator about it; an add-on's failures stay silent. */
+  readonly isMailed: boolean;
 }
 
 /** What the host is started with; `createHost` fills the gaps. */
@@ -34,10 +47,12 @@ export interface HostSetup {
   readonly facts: HostFacts;
   readonly deniedScopes: readonly string[];
   readonly latency: number;
+  readonly latencySpread: number;
   readonly projectName: string;
   readonly scriptTimeZone: string | null;
   readonly nowMs: number;
   readonly random: () => number;
+  readonly checkSyntax: SyntaxCheck;
 }
 
 /** Everything that lives longer than one run of the script. */
@@ -48,10 +63,14 @@ export class HostState {
   readonly install: Install;
   readonly facts: HostFacts;
   readonly latency: number;
+  readonly latencySpread: number;
   readonly projectName: string;
   readonly random: () => number;
+  readonly checkSyntax: SyntaxCheck;
   readonly clock: VirtualClock;
   readonly calls = new CallCounter();
+  readonly modelledTime = new ModelledTime();
+  readonly quotas: Quotas;
   readonly properties = new PropertyStores();
   readonly locks = new LockTable();
   readonly triggers = new TriggerTable();
@@ -66,13 +85,15 @@ export class HostState {
   readonly menu: MenuEntry[] = [];
   readonly dialogs: ShownPage[] = [];
   readonly outbox: OutboxMail[] = [];
+  readonly failures: TriggerFailure[] = [];
   sidebar: ShownPage | null = null;
   project: Project = EMPTY_PROJECT;
-  faults = new FaultPlan([]);
+  faults: FaultPlan;
   deniedScopes: readonly string[];
   private lastUser: HostUser;
   private readonly zoneSetting: string | null;
   private readonly caches = new Map<string, CacheStore>();
+  private readonly runsUnderWay = new Map<string, number>();
   private readonly selections = new Map<string, { sheetId: number; a1: string }>();
 
   constructor(setup: HostSetup) {
@@ -84,10 +105,14 @@ export class HostState {
     this.facts = setup.facts;
     this.deniedScopes = setup.deniedScopes;
     this.latency = setup.latency;
+    this.latencySpread = setup.latencySpread;
     this.projectName = setup.projectName;
     this.random = setup.random;
+    this.checkSyntax = setup.checkSyntax;
+    this.faults = new FaultPlan([], setup.random);
     this.zoneSetting = setup.scriptTimeZone;
     this.clock = new VirtualClock(setup.nowMs);
+    this.quotas = new Quotas(setup.account, () => this.clock.now());
     this.drive.add({
       id: setup.workbook.id,
       name: setup.workbook.name,
@@ -120,6 +145,50 @@ export class HostState {
       this.caches.set(name, cache);
     }
     return cache;
+  }
+
+  /** One of the users, or someone who has left. */
+  userNamed(email: string): HostUser {
+    return this.users.find((user) => user.email === email) ?? { email, role: 'stranger', locale: 'en' };
+  }
+
+  /** Whether the script is an add-on: installed, or tried in a test deployment. */
+  get isAddon(): boolean {
+    return this.install !== 'bound';
+  }
+
+  /** By how much a clock trigger comes late this time. */
+  latenessMs(): number {
+    const { clockLatenessMs } = this.facts;
+    return clockLatenessMs === 0 ? 0 : Math.floor(this.random() * clockLatenessMs);
+  }
+
+  /** Every cache forgets what it holds, as Google's may at any time. */
+  evictCaches(): void {
+    for (const cache of this.caches.values()) cache.clear();
+  }
+
+  /** Someone else holds the document's or the script's lock from now on for a while. */
+  holdLock(name: 'document' | 'script', durationMs: number): void {
+    this.locks.holdUntil(name, this.clock.now() + durationMs);
+  }
+
+  /** Lets something happen in the midst of a run; whoever was at work is at work again afterwards. */
+  elsewhere(happening: () => void): void {
+    const user = this.lastUser;
+    try {
+      happening();
+    } finally {
+      this.lastUser = user;
+    }
+  }
+
+  /** Counts a run of a user until the function given back is called. @throws HostException `tooManyRuns` */
+  beginRun(email: string): () => void {
+    const running = this.runsUnderWay.get(email) ?? 0;
+    if (running >= this.quotas.limit('simultaneousRuns')) throw quotaError('simultaneousRuns');
+    this.runsUnderWay.set(email, running + 1);
+    return () => this.runsUnderWay.set(email, (this.runsUnderWay.get(email) ?? 1) - 1);
   }
 
   /** The user's own; it lives as long as the host and is changed in place. */

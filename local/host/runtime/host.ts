@@ -1,31 +1,29 @@
+import type { TriggerEvent } from '../services/trigger-table';
 import type { WorkbookModel } from '../workbook/model';
-import type { Answers } from '../services/questions';
-import type { AuthMode } from './authorization-mode';
-import type { HostUser } from './context';
-import { CLIENT_CALL_MS } from './cost-model';
 import { EnumValue } from './enum-value';
-import { FaultPlan } from './faults';
-import type { Fault } from './faults';
-import { HostReadings } from './host-readings';
+import { changeEvent, editEvent, openEvent, selectionEvent } from './file-events';
+import { HostSettings } from './host-settings';
 import type { HostState } from './host-state';
-import { openEvent } from './open-event';
+import { PageCalls } from './page-calls';
+import type { PageCall, PageReply } from './page-calls';
+import { selectCells, typeText } from './person-at-grid';
 import { readProject } from './project';
 import { exportState, importState, isEmptyState } from './saved-state';
 import type { SavedState } from './saved-state';
-import { ScriptError } from './script-error';
 import { ScriptInstance } from './script-instance';
-import { ScriptRun } from './script-run';
-import type { RunSetup } from './script-run';
-import { clockEvent } from './trigger-event';
-import { encodeArguments, encodeResult, wireSize } from './wire';
+import { SHORT_RUN_LIMIT_MS } from './script-run';
+import { ScriptStarter } from './script-starter';
+import { TriggerRunner } from './trigger-runner';
 
 /** A trigger by itself or by its unique id. */
 export type TriggerReference = string | { readonly uid: string };
 
 /** One spreadsheet with a script on it, as Google would run them. Made by `createHost`. */
-export class Host extends HostReadings {
+export class Host extends HostSettings {
   private evaluation: ScriptInstance | null = null;
-  private isEnabled: boolean;
+  private readonly starter: ScriptStarter;
+  private readonly pageCalls: PageCalls;
+  private readonly runner: TriggerRunner;
 
   constructor(
     state: HostState,
@@ -35,108 +33,85 @@ export class Host extends HostReadings {
     },
   ) {
     super(state);
-    this.isEnabled = state.install !== 'published';
-  }
-
-  resetCounts(): void {
-    this.state.calls.reset();
-    this.state.clock.resetModelled();
-    this.state.scopesUsed.clear();
-  }
-
-  /** From now on another user is at work; `evaluate` starts with new globals. @throws RangeError for someone who is not among `users`. */
-  as(email: string): this {
-    const user = this.state.users.find((candidate) => candidate.email === email);
-    if (!user) throw new RangeError(`${email} is not one of the users of this host`);
-    this.state.currentUser = user;
-    this.evaluation = null;
-    return this;
-  }
-
-  /** The user at work changes the language of the account. */
-  setLocale(locale: string): this {
-    const { users, currentUser } = this.state;
-    const changed = { ...currentUser, locale };
-    users[users.indexOf(currentUser)] = changed;
-    this.state.currentUser = changed;
-    return this;
-  }
-
-  closeSidebar(): void {
-    this.state.sidebar = null;
-  }
-
-  /** The user selects a range of the active sheet, or of the sheet named in front ("Sheet2!A1:B2"). */
-  select(a1: string): this {
-    const { workbook } = this.state;
-    const mark = a1.lastIndexOf('!');
-    const name = a1.slice(0, Math.max(mark, 0)).replace(/^'|'$/g, '').replace(/''/g, "'");
-    const sheet = mark < 0 ? undefined : workbook.sheets.find((candidate) => candidate.name === name);
-    if (mark >= 0 && !sheet) throw new RangeError(`there is no sheet "${name}"`);
-    if (sheet) workbook.activeSheetId = sheet.sheetId;
-    const selection = this.state.selectionOf(this.user.email);
-    selection.sheetId = workbook.activeSheetId;
-    selection.a1 = a1.slice(mark + 1);
-    return this;
-  }
-
-  /** Answers to the alerts and prompts that follow; what nobody answers ends the run with the question's text. */
-  answer(answers: Answers): this {
-    this.state.answers.use(answers);
-    return this;
-  }
-
-  /** Plays these failures from now on, in place of earlier ones. */
-  setFaults(faults: readonly Fault[]): void {
-    this.state.faults = new FaultPlan(faults);
-  }
-
-  /** Permissions unticked from now on; `evaluate` starts with new globals. */
-  denyScopes(scopes: readonly string[]): void {
-    this.state.deniedScopes = scopes;
-    this.evaluation = null;
-  }
-
-  /** Someone else holds the document's or the script's lock for a while. */
-  holdLock(name: 'document' | 'script', durationMs: number): void {
-    this.state.locks.holdUntil(name, this.now() + durationMs);
+    this.starter = new ScriptStarter(state);
+    this.pageCalls = new PageCalls(state, this.starter, storage.wireLimitBytes);
+    this.runner = new TriggerRunner(state, this.starter);
   }
 
   /** Puts the files of a folder in the place of the project's, as clasp would push them. */
   load(dir: string): void {
-    this.state.project = readProject(dir);
-    this.evaluation = null;
+    this.state.project = readProject(dir, this.state.checkSyntax);
+    this.forgetEvaluation();
   }
 
   /** Evaluates code in mode FULL in a realm that keeps its globals; its last value as a value of ours. */
   evaluate(code: string, name = 'evaluated.js'): unknown {
+    this.state.checkSyntax(code, name);
     if (!this.evaluation) {
-      this.evaluation = new ScriptInstance(this.newRun());
+      this.evaluation = new ScriptInstance(this.starter.run());
       this.evaluation.load('FULL');
     }
     this.evaluation.run.restart();
     return this.evaluation.evaluate(code, name);
   }
 
-  /** The user opens the file: onOpen runs in its authorisation mode and builds `menu`. */
+  /** The user opens the file: onOpen runs in its authorisation mode and builds `menu`; then the installable ones. */
   open(): void {
     this.state.menu.length = 0;
-    const mode = this.openMode();
-    const instance = this.newInstance(this.newRun());
-    if (!instance.hasFunction('onOpen')) return;
-    instance.callFunction('onOpen', [openEvent(instance.run, mode)], mode);
+    this.runner.runSimple('onOpen', openEvent);
+    this.fireInstalled('ON_OPEN', openEvent);
+  }
+
+  /**
+   * The user installs the add-on from within this file: onInstall runs in mode FULL, and the add-on may use the file
+   * from now on. Source [D]: editor-auth-lifecycle, installing.
+   */
+  install(): void {
+    if (!this.state.isAddon) throw new RangeError('a script that is bound to its file is not installed');
+    this.starter.isEnabled = true;
+    this.state.menu.length = 0;
+    const instance = this.starter.instance();
+    if (!instance.hasFunction('onInstall')) return;
+    instance.callFunction('onInstall', [{ authMode: new EnumValue('AuthMode', 'FULL') }], 'FULL');
+  }
+
+  /** The user removes the add-on: its triggers of that user stop. Source [D]: wsao/concepts/editor-triggers. */
+  uninstall(): void {
+    if (!this.state.isAddon) throw new RangeError('a script that is bound to its file is not uninstalled');
+    this.starter.isEnabled = false;
+    for (const trigger of this.state.triggers.of(this.user.email)) trigger.isStopped = true;
+  }
+
+  /** The user types a text into a cell ("B2", "Sheet2!B2"): onEdit runs, then the installable edit and change triggers. */
+  edit(a1: string, text: string): void {
+    const edit = typeText(this.state, a1, text);
+    this.runner.runSimple('onEdit', editEvent(edit));
+    this.fireInstalled('ON_EDIT', editEvent(edit));
+    this.fireInstalled('ON_CHANGE', changeEvent('EDIT'));
+  }
+
+  /** The user selects a range of the sheet in front, or of the sheet named ("Sheet2!A1:B2"); onSelectionChange runs. */
+  select(a1: string): this {
+    this.runner.runSimple('onSelectionChange', selectionEvent(selectCells(this.state, a1)));
+    return this;
   }
 
   /** Names of the functions that can be called. */
   functionNames(): string[] {
-    return this.newInstance(this.newRun()).functionNames();
+    return this.starter.instance().functionNames();
   }
 
   /** Calls an entry point as a menu item does, in mode FULL. @throws ScriptError for what the script throws */
   call(name: string, ...args: readonly unknown[]): unknown {
-    this.isEnabled = true;
-    const instance = this.newInstance(this.newRun());
+    this.starter.isEnabled = true;
+    const instance = this.starter.instance();
     return instance.toOuter(instance.callFunction(name, args, 'FULL'));
+  }
+
+  /** Computes a custom function as a cell's formula does: it reads, changes nothing, and has 30 seconds. */
+  customFunction(name: string, ...args: readonly unknown[]): unknown {
+    const instance = this.starter.instance({ limitMs: SHORT_RUN_LIMIT_MS });
+    return instance.toOuter(instance.callFunction(name, args, 'CUSTOM_FUNCTION'));
   }
 
   /**
@@ -147,54 +122,30 @@ export class Host extends HostReadings {
    * whose message is all that a failure handler gets.
    */
   run(name: string, args: readonly unknown[] = []): { readonly ok: true; readonly value: unknown } {
-    const sent = encodeArguments(args);
-    this.checkSize(sent);
-    const instance = this.newInstance(this.newRun());
-    if (
-      !/^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(name) ||
-      name.endsWith('_') ||
-      !instance.hasFunction(name)
-    ) {
-      throw new TypeError(`google.script.run.${name} is not a function`);
-    }
-    this.state.clock.charge(CLIENT_CALL_MS * this.state.latency);
-    try {
-      const value = encodeResult(instance.callFunction(name, sent, 'FULL'));
-      this.checkSize(value);
-      return { ok: true, value };
-    } catch (error) {
-      throw error instanceof ScriptError ? new Error(`${error.name}: ${error.message}`) : error;
-    }
+    return { ok: true, value: this.pageCalls.call({ name, args }) };
   }
 
-  /** An installable trigger fires: its handler runs in mode FULL in its creator's name. */
+  /** Calls that a page makes at once; their replies in the order in which they come, which is not that of the calls. */
+  runAll(calls: readonly PageCall[]): readonly PageReply[] {
+    return this.pageCalls.callAll(calls);
+  }
+
+  /**
+   * An installable trigger fires: its handler runs in mode FULL in its creator's name.
+   *
+   * @param event what is added to the event that the host makes.
+   * @throws ScriptError for what the handler throws, RangeError for a trigger that does not exist.
+   */
   fire(reference: TriggerReference, event: Readonly<Record<string, unknown>> = {}): unknown {
     const uid = typeof reference === 'string' ? reference : reference.uid;
-    const trigger = this.state.triggers.all.find((candidate) => candidate.uid === uid);
+    const trigger = this.state.triggers.find(uid);
     if (!trigger) throw new RangeError(`there is no trigger ${uid}`);
-    const isClock = trigger.event === 'CLOCK';
-    const run = this.newRun({
-      user: this.userNamed(trigger.creator),
-      activeUser: isClock ? null : this.user,
-      workbook: isClock && !this.state.facts.clockRunHasSpreadsheet ? null : this.workbook,
-    });
-    const ownEvent = isClock ? clockEvent(this.now(), this.state.scriptTimeZone()) : {};
-    const common = { authMode: new EnumValue('AuthMode', 'FULL'), triggerUid: uid };
-    const instance = this.newInstance(run);
-    return instance.toOuter(
-      instance.callFunction(trigger.handler, [{ ...common, ...ownEvent, ...event }], 'FULL'),
-    );
+    return this.runner.fire(trigger, () => ({ ...event }));
   }
 
-  /** Time passes; clock triggers fire when they are due, in order. */
+  /** Time passes; clock triggers fire when they come, in order. What fails among them stands in `failures`. */
   advance(ms: number): void {
-    const endMs = this.now() + ms;
-    for (let due = this.state.triggers.firstDue(endMs); due; due = this.state.triggers.firstDue(endMs)) {
-      this.state.clock.advance(Math.max(0, due.dueMs - this.now()));
-      this.state.triggers.reschedule(due);
-      this.fire(due);
-    }
-    this.state.clock.advance(Math.max(0, endMs - this.now()));
+    this.runner.advance(ms);
   }
 
   /** What .xlsx cannot hold, as plain JSON. */
@@ -212,28 +163,12 @@ export class Host extends HostReadings {
     return this.storage.save(this.workbook, path, isEmptyState(state) ? null : state);
   }
 
-  private newRun(setup?: RunSetup): ScriptRun {
-    const { currentUser, workbook } = this.state;
-    return new ScriptRun(this.state, setup ?? { user: currentUser, activeUser: currentUser, workbook });
+  protected forgetEvaluation(): void {
+    this.evaluation = null;
   }
 
-  private newInstance(run: ScriptRun): ScriptInstance {
-    const instance = new ScriptInstance(run);
-    instance.load(this.openMode());
-    return instance;
-  }
-
-  /** Global statements and onOpen share it. Source [D]: editor-auth-lifecycle. */
-  private openMode(): AuthMode {
-    return this.isEnabled ? 'LIMITED' : 'NONE';
-  }
-
-  private userNamed(email: string): HostUser {
-    const known = this.state.users.find((user) => user.email === email);
-    return known ?? { email, role: 'stranger', locale: 'en' };
-  }
-
-  private checkSize(value: unknown): void {
-    if (wireSize(value) > this.storage.wireLimitBytes) throw new Error('The value is too large to be sent.');
+  private fireInstalled(event: TriggerEvent, eventOf: typeof openEvent): void {
+    if (!this.runner.mayEdit) return;
+    this.runner.runInstalled(event, this.workbook.id, (run) => eventOf(run, 'FULL'));
   }
 }

@@ -9,6 +9,7 @@ import { Conversion } from './conversion';
 import type { RealmKit } from './conversion';
 import { EnumValue } from './enum-value';
 import { HostException } from './host-exception';
+import { notBuilt } from './not-built';
 import { Realm, FAILED } from './realm';
 import type { RealmPort } from './realm';
 import { RealmError } from './realm-error';
@@ -120,7 +121,7 @@ export class Membrane implements RealmPort {
   private perform(owner: object | undefined, method: MethodInfo, innerArgs: unknown[]): unknown {
     if (!owner) throw new RealmError('TypeError', `Illegal invocation of ${method.label}`);
     const body = (owner as Record<string, unknown>)[method.name];
-    if (typeof body !== 'function') throw new RealmError('Error', `not on the local host: ${method.label}`);
+    if (typeof body !== 'function') throw notBuilt(method.label);
     const args = innerArgs.map((argument) => this.conversion.toOuter(argument) ?? null);
     const overload = matchOverload(method, args, classNameOf);
     this.authorize(method, overload);
@@ -132,15 +133,21 @@ export class Membrane implements RealmPort {
   }
 
   private authorize(method: MethodInfo, overload: Overload): void {
-    if (!isAllowedIn(this.run.mode, method)) throw notAllowed(method, overload);
+    if (!isAllowedIn(this.run.mode, method)) throw this.refused(notAllowed(method, overload));
     if (overload.scopes.length === 0) return;
     let scope = this.scopesFound.get(overload);
     if (scope === undefined)
       this.scopesFound.set(overload, (scope = this.run.scopes.firstOf(overload.scopes)));
     if (scope === null) {
-      throw new HostException('missingScope', { method: method.qualifiedName, scopes: namesOf(overload) });
+      const params = { method: method.qualifiedName, scopes: namesOf(overload) };
+      throw this.refused(new HostException('missingScope', params));
     }
     this.run.state.scopesUsed.add(scope);
+  }
+
+  private refused(exception: HostException): HostException {
+    this.run.wasRefused = true;
+    return exception;
   }
 
   /** Keeps what the realm's part shall throw. Errors of the realm itself pass through as they are. */

@@ -72,12 +72,12 @@ export const MESSAGES = {
   moveMerged: 'You must select all cells in a merged range to move them.',
   sortMerged: "You can't sort a range with vertical merges.",
   sortColumnOutside: 'Sort column {column} is outside the range.',
+  notOneCell: 'The current cell must be a single cell.',
   groupMissing: 'A {axis} group of depth {depth} does not exist at index {index}.',
   groupFirstLine:
     'The depth of the first {axis} cannot be shifted while the group control position is BEFORE.',
   splitManyColumns: 'The source range of a text split must be one column wide.',
-  autoFillDestination:
-    'The destination must contain the source range and extend it in only one direction.',
+  autoFillDestination: 'The destination must contain the source range and extend it in only one direction.',
   foreignRange: 'Range must be on the sheet {name}.',
   otherColorType: 'Object is not of type {type}.',
   illegalArgument: 'Illegal argument.',

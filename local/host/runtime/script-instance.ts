@@ -84,6 +84,23 @@ export class ScriptInstance {
 
   /** Ends the run behind the code, whether it came through or not. */
   private guarded<T>(code: () => T): T {
+    const leave = this.beginRun();
+    try {
+      return this.finished(code);
+    } finally {
+      leave();
+    }
+  }
+
+  private beginRun(): () => void {
+    try {
+      return this.run.state.beginRun(this.run.user.email);
+    } catch (error) {
+      throw this.toScriptError(error);
+    }
+  }
+
+  private finished<T>(code: () => T): T {
     let value: T;
     try {
       value = code();

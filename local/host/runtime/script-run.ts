@@ -6,25 +6,32 @@ import type { HostUser } from './context';
 import { CACHED_READ_MS, FIRST_READ_MS, FLUSH_MS, READ_CELL_MS, callCostMs } from './cost-model';
 import type { WriteCost } from './cost-model';
 import { errorText } from './error-text';
+import { failsTheCall } from './faults';
 import type { Fault } from './faults';
 import { GrantedScopes } from './granted-scopes';
 import { HostException } from './host-exception';
 import type { HostState } from './host-state';
 import { MESSAGES } from './messages';
 import type { MessageKey } from './messages';
+import { quotaOfCall } from './quotas';
 import { RealmError } from './realm-error';
 import type { RunContext } from './run-context';
 import { RunEnded } from './run-ended';
 import { WriteBuffer } from './write-buffer';
 import type { BufferedChange } from './write-buffer';
 
-const TIME_LIMIT_MS = 6 * 60_000;
+/** Source [D]: guide/services/quotas and guide/triggers. */
+export const RUN_LIMIT_MS = 6 * 60_000;
+/** Of simple triggers and custom functions. */
+export const SHORT_RUN_LIMIT_MS = 30_000;
 
 /** Who runs the script and what it may show. */
 export interface RunSetup {
   readonly user: HostUser;
   readonly activeUser: HostUser | null;
   readonly workbook: WorkbookModel | null;
+  /** Default: six minutes. */
+  readonly limitMs?: number;
 }
 
 /** One execution of the script: its mode, its write buffer, its clock. */
@@ -37,6 +44,10 @@ export class ScriptRun implements RunContext {
   readonly selection: { sheetId: number; a1: string };
   private readonly buffer = new WriteBuffer();
   private readonly sheetsRead = new Set<object>();
+  /** Whether a call was refused for want of a permission; an add-on's trigger stops at the first one. */
+  wasRefused = false;
+  private readonly limitMs: number;
+  private label = 'start of run';
   private startedAtMs: number;
   private ended: RunEnded | null = null;
 
@@ -49,6 +60,7 @@ export class ScriptRun implements RunContext {
     this.workbook = setup.workbook;
     this.selection = state.selectionOf(setup.user.email);
     this.scopes = new GrantedScopes(state.project.manifest?.oauthScopes ?? null, state.deniedScopes);
+    this.limitMs = setup.limitMs ?? RUN_LIMIT_MS;
     this.startedAtMs = state.clock.now();
   }
 
@@ -103,17 +115,26 @@ export class ScriptRun implements RunContext {
   /** Counts a call and lets it cost its time; the fault that falls due with it, if any. */
   beginCall(label: string): Fault | null {
     this.throwIfEnded();
+    this.label = label;
     this.state.calls.add(label);
+    const quota = quotaOfCall(label);
+    if (quota) this.state.quotas.use(quota, this.user.email);
     this.charge(callCostMs(label));
     this.checkTime();
     return this.state.faults.countCall(label);
   }
 
-  /** Carries out a fault: always throws. */
-  play(fault: Fault): never {
+  /** Carries out a fault; it throws unless something only happens beside the call. */
+  play(fault: Fault): void {
+    if (fault.evictsCache) this.state.evictCaches();
+    if (fault.holdsLock) this.state.holdLock(fault.holdsLock.name, fault.holdsLock.durationMs);
+    if (fault.quota) this.state.quotas.setLimit(fault.quota.name, fault.quota.limit);
+    if (fault.meanwhile) this.state.elsewhere(fault.meanwhile);
     if (fault.dropBuffer) this.buffer.drop();
+    if (fault.timesOut) this.pass(this.limitMs + 1);
+    if (!failsTheCall(fault)) return;
     const error = faultError(fault);
-    if (fault.kill) return this.end(error);
+    if (fault.kill) this.end(error);
     throw error;
   }
 
@@ -132,6 +153,7 @@ export class ScriptRun implements RunContext {
 
   /** The end of the run: what was written is carried out even after an error, locks are let go. */
   finish(): void {
+    this.label = 'end of run';
     try {
       this.settle();
     } finally {
@@ -161,18 +183,22 @@ export class ScriptRun implements RunContext {
   }
 
   private charge(ms: number): void {
-    this.state.clock.charge(ms * this.state.latency);
+    const { latency, latencySpread, clock, modelledTime } = this.state;
+    if (ms === 0 || latency === 0) return;
+    const factor = latencySpread === 0 ? 1 : 1 + latencySpread * (2 * this.random() - 1);
+    clock.charge(ms * latency * factor);
+    modelledTime.add(this.label, ms * latency * factor);
   }
 
   private checkTime(): void {
-    if (this.now() - this.startedAtMs > TIME_LIMIT_MS) this.end(new HostException('executionTime'));
+    if (this.now() - this.startedAtMs > this.limitMs) this.end(new HostException('executionTime'));
   }
 }
 
 function faultError(fault: Fault): Error {
   if (fault.error === undefined) return new HostException('serverError');
   return fault.error in MESSAGES
-    ? new HostException(fault.error as MessageKey)
+    ? new HostException(fault.error as MessageKey, { method: fault.method, service: fault.method })
     : new RealmError('Exception', fault.error);
 }
 

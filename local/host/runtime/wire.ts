@@ -1,4 +1,8 @@
 import { types } from 'node:util';
+import type { HostFacts } from './host-facts';
+
+/** What lies deeper refers to itself. */
+const DEEPEST = 100;
 
 /** The value cannot cross: a Date, a function or another object that is not plain. */
 class IllegalValue extends Error {}
@@ -25,10 +29,12 @@ export function encodeArguments(args: readonly unknown[]): unknown[] {
 /**
  * A returned value as the page gets it: with a Date (or anything else that cannot cross) in it, no matter how deep,
  * the whole value arrives as null and nobody is told. Source [R]: several code bases.
+ *
+ * @param dates 'text' lets dates cross as ISO texts: the other outcome of an open question.
  */
-export function encodeResult(value: unknown): unknown {
+export function encodeResult(value: unknown, dates: HostFacts['dateInReply'] = 'null'): unknown {
   try {
-    return plain(value, []) ?? null;
+    return plain(dates === 'text' ? withDatesAsText(value) : value, []) ?? null;
   } catch (error) {
     if (error instanceof IllegalValue || error instanceof TypeError) return null;
     throw error;
@@ -55,6 +61,16 @@ function plain(value: unknown, above: readonly object[]): unknown {
     if (crossed !== undefined) copy[key] = crossed;
   }
   return copy;
+}
+
+function withDatesAsText(value: unknown, depth = 0): unknown {
+  if (types.isDate(value)) return new Date(Date.prototype.getTime.call(value)).toJSON();
+  if (typeof value !== 'object' || value === null || depth > DEEPEST) return value;
+  if (Array.isArray(value)) return value.map((element) => withDatesAsText(element, depth + 1));
+  if (!isPlainObject(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, member]) => [key, withDatesAsText(member, depth + 1)]),
+  );
 }
 
 /** Plain in any realm: its prototype is the last or there is none. */

@@ -48,6 +48,10 @@ export class CacheStore {
     this.items.delete(key);
   }
 
+  clear(): void {
+    this.items.clear();
+  }
+
   /** Keeps the items that expire latest. */
   private cut(): void {
     const kept = [...this.items]

@@ -7,9 +7,17 @@ import { Console, Logger } from './logger';
 import { MailApp } from './mail';
 import { Menu } from './menu';
 import { Properties, PropertiesService } from './properties';
-import { AuthorizationInfo, ScriptApp } from './script-app';
+import { AuthorizationInfo } from './authorization-info';
+import { ClockTriggerBuilder } from './clock-trigger-builder';
+import { ScriptApp, Service } from './script-app';
 import { Session, User } from './session';
-import { ClockTriggerBuilder, SpreadsheetTriggerBuilder, Trigger, TriggerBuilder } from './triggers';
+import { Trigger } from './trigger';
+import {
+  CalendarTriggerBuilder,
+  FormTriggerBuilder,
+  SpreadsheetTriggerBuilder,
+  TriggerBuilder,
+} from './triggers';
 import { PromptResponse, Ui } from './ui';
 import { Utilities } from './utilities';
 
@@ -21,7 +29,9 @@ export const SERVICE_CLASSES: Readonly<Record<string, ServiceClass>> = {
   Blob,
   Cache,
   CacheService,
+  CalendarTriggerBuilder,
   ClockTriggerBuilder,
+  FormTriggerBuilder,
   HtmlOutput,
   HtmlOutputMetaTag,
   HtmlService,
@@ -35,6 +45,7 @@ export const SERVICE_CLASSES: Readonly<Record<string, ServiceClass>> = {
   Properties,
   PropertiesService,
   ScriptApp,
+  Service,
   Session,
   SpreadsheetTriggerBuilder,
   Trigger,

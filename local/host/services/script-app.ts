@@ -2,38 +2,30 @@ import { EnumValue } from '../runtime/enum-value';
 import { HostException } from '../runtime/host-exception';
 import type { RunContext } from '../runtime/run-context';
 import { fullScope } from '../surface/surface';
-import { Trigger, TriggerBuilder } from './triggers';
+import { AuthorizationInfo } from './authorization-info';
+import { Trigger } from './trigger';
+import { TriggerBuilder } from './triggers';
 
-const SCOPE_LINK = 'https://script.google.com/d/authorize';
-
-/** What the user has granted of what was asked. Source [D]: reference/script/authorization-info. */
-export class AuthorizationInfo {
-  constructor(
-    private readonly context: RunContext,
-    private readonly asked: readonly string[],
-  ) {}
-
-  getAuthorizationStatus(): EnumValue {
-    const isMissing = this.asked.some((scope) => !this.context.scopes.has(scope));
-    return new EnumValue('AuthorizationStatus', isMissing ? 'REQUIRED' : 'NOT_REQUIRED');
+/** The script as a web app, which it is not here. Source [D]: reference/script/service. */
+export class Service {
+  /** Null where nothing is deployed. */
+  getUrl(): null {
+    return null;
   }
 
-  /** Null when nothing is missing. */
-  getAuthorizationUrl(): string | null {
-    const missing = this.asked.filter((scope) => !this.context.scopes.has(scope));
-    return missing.length === 0 ? null : `${SCOPE_LINK}?scope=${encodeURIComponent(missing.join(' '))}`;
-  }
-
-  getAuthorizedScopes(): string[] {
-    return this.asked.filter((scope) => this.context.scopes.has(scope));
+  isEnabled(): boolean {
+    return false;
   }
 }
 
+/** Source [D]: reference/script/script-app. */
 export class ScriptApp {
   constructor(private readonly context: RunContext) {}
 
-  getAuthorizationInfo(_mode: EnumValue, oAuthScopes?: readonly string[]): AuthorizationInfo {
-    return new AuthorizationInfo(this.context, (oAuthScopes ?? this.context.scopes.asked).map(fullScope));
+  /** Only mode FULL ever asks the user for anything. */
+  getAuthorizationInfo(mode: EnumValue, oAuthScopes?: readonly string[] | null): AuthorizationInfo {
+    const asked = mode.name === 'FULL' ? (oAuthScopes ?? this.context.scopes.asked) : [];
+    return new AuthorizationInfo(this.context, asked.map(fullScope));
   }
 
   requireAllScopes(mode: EnumValue): void {
@@ -51,6 +43,11 @@ export class ScriptApp {
     return this.context.state.triggers.of(this.context.user.email).map((model) => new Trigger(model));
   }
 
+  /** Its old name. */
+  getScriptTriggers(): Trigger[] {
+    return this.getProjectTriggers();
+  }
+
   getUserTriggers(file: { getId(): string }): Trigger[] {
     return this.getProjectTriggers().filter((trigger) => trigger.model.sourceId === file.getId());
   }
@@ -65,5 +62,20 @@ export class ScriptApp {
 
   getScriptId(): string {
     return this.context.state.scriptId;
+  }
+
+  /** A text that opens nothing: requests go nowhere from here. */
+  getOAuthToken(): string {
+    return `local-token-of-${this.context.user.email}`;
+  }
+
+  /** An add-on of the Marketplace, or none. */
+  getInstallationSource(): EnumValue {
+    const isPublished = this.context.state.install === 'published';
+    return new EnumValue('InstallationSource', isPublished ? 'WEB_STORE_ADD_ON' : 'NONE');
+  }
+
+  getService(): Service {
+    return new Service();
   }
 }

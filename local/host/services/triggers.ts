@@ -1,52 +1,13 @@
-import { EnumValue } from '../runtime/enum-value';
 import { HostException } from '../runtime/host-exception';
 import type { RunContext } from '../runtime/run-context';
-import { nextDueMs } from './clock-schedule';
-import type { ClockSchedule } from './clock-schedule';
-import type { TriggerEvent, TriggerModel, TriggerSource } from './trigger-table';
+import { ClockTriggerBuilder } from './clock-trigger-builder';
+import { installTrigger } from './trigger';
+import type { Trigger } from './trigger';
+import type { TriggerEvent, TriggerSource } from './trigger-table';
 
-const WEEKDAYS = ['SUNDAY', 'MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY'];
+type WithId = string | { getId(): string };
 
-/** An installable trigger as the script sees it. */
-export class Trigger {
-  constructor(readonly model: TriggerModel) {}
-
-  getEventType(): EnumValue {
-    return new EnumValue('EventType', this.model.event);
-  }
-
-  getHandlerFunction(): string {
-    return this.model.handler;
-  }
-
-  getTriggerSource(): EnumValue {
-    return new EnumValue('TriggerSource', this.model.source);
-  }
-
-  getTriggerSourceId(): string | null {
-    return this.model.sourceId;
-  }
-
-  getUniqueId(): string {
-    return this.model.uid;
-  }
-}
-
-interface TriggerKind {
-  readonly event: TriggerEvent;
-  readonly source: TriggerSource;
-  readonly sourceId: string | null;
-  readonly schedule: ClockSchedule | null;
-}
-
-function createTrigger(context: RunContext, handler: string, kind: TriggerKind): Trigger {
-  const uid = String(Math.floor(context.random() * 9e15) + 1e15);
-  const dueMs = kind.schedule && nextDueMs(kind.schedule, context.now());
-  const model: TriggerModel = { uid, handler, ...kind, creator: context.user.email, dueMs };
-  context.state.triggers.add(model, context.state.install === 'published');
-  return new Trigger(model);
-}
-
+/** What sets a function going. Source [D]: reference/script/trigger-builder. */
 export class TriggerBuilder {
   constructor(
     private readonly context: RunContext,
@@ -57,24 +18,55 @@ export class TriggerBuilder {
     return new ClockTriggerBuilder(this.context, this.handler);
   }
 
-  /** Takes a spreadsheet or its id; a published add-on only the file it is used in. */
-  forSpreadsheet(spreadsheet: string | { getId(): string }): SpreadsheetTriggerBuilder {
-    const id = typeof spreadsheet === 'string' ? spreadsheet : spreadsheet.getId();
-    if (this.context.state.install === 'published' && id !== this.context.workbook?.id) {
-      throw new HostException('foreignFileTrigger');
-    }
-    return new SpreadsheetTriggerBuilder(this.context, this.handler, id);
+  /** Takes a spreadsheet or its id; an add-on only the file it is used in. */
+  forSpreadsheet(spreadsheet: WithId): SpreadsheetTriggerBuilder {
+    return new SpreadsheetTriggerBuilder(this.context, this.handler, this.ownId(spreadsheet));
+  }
+
+  /** Takes a form or its id. An add-on in a spreadsheet may not: use the spreadsheet's form submit instead. */
+  forForm(form: WithId): FormTriggerBuilder {
+    return new FormTriggerBuilder(this.context, this.handler, this.ownId(form));
+  }
+
+  /** Takes the address of the calendar's owner. */
+  forUserCalendar(emailId: string): CalendarTriggerBuilder {
+    return new CalendarTriggerBuilder(this.context, this.handler, this.ownId(emailId));
+  }
+
+  /** Source [D]: wsao/concepts/editor-triggers, restrictions. */
+  private ownId(source: WithId): string {
+    const id = typeof source === 'string' ? source : source.getId();
+    const { state, workbook } = this.context;
+    if (state.isAddon && id !== workbook?.id) throw new HostException('foreignFileTrigger');
+    return id;
   }
 }
 
-export class SpreadsheetTriggerBuilder {
+/** The event of a file or calendar; the last one named counts. */
+abstract class EventTriggerBuilder {
+  protected abstract readonly source: TriggerSource;
   private event: TriggerEvent | null = null;
 
   constructor(
     private readonly context: RunContext,
     private readonly handler: string,
-    private readonly fileId: string,
+    private readonly sourceId: string,
   ) {}
+
+  create(): Trigger {
+    const { context, handler, event, source, sourceId } = this;
+    if (event === null) throw new HostException('invalidArgument', { name: 'eventType' });
+    return installTrigger(context, handler, { event, source, sourceId, schedule: null });
+  }
+
+  protected on(event: TriggerEvent): this {
+    this.event = event;
+    return this;
+  }
+}
+
+export class SpreadsheetTriggerBuilder extends EventTriggerBuilder {
+  protected readonly source = 'SPREADSHEETS';
 
   onOpen(): this {
     return this.on('ON_OPEN');
@@ -91,130 +83,24 @@ export class SpreadsheetTriggerBuilder {
   onFormSubmit(): this {
     return this.on('ON_FORM_SUBMIT');
   }
+}
 
-  create(): Trigger {
-    if (this.event === null) throw new HostException('invalidArgument', { name: 'eventType' });
-    const kind = {
-      event: this.event,
-      source: 'SPREADSHEETS',
-      sourceId: this.fileId,
-      schedule: null,
-    } as const;
-    return createTrigger(this.context, this.handler, kind);
+export class FormTriggerBuilder extends EventTriggerBuilder {
+  protected readonly source = 'FORMS';
+
+  onOpen(): this {
+    return this.on('ON_OPEN');
   }
 
-  private on(event: TriggerEvent): this {
-    this.event = event;
-    return this;
+  onFormSubmit(): this {
+    return this.on('ON_FORM_SUBMIT');
   }
 }
 
-/** Source [D]: reference/script/clock-trigger-builder. */
-export class ClockTriggerBuilder {
-  private once: number | null = null;
-  private minutes: number | null = null;
-  private hours: number | null = null;
-  private days = 1;
-  private hour: number | null = null;
-  private minute: number | null = null;
-  private weekday: number | null = null;
-  private monthDay: number | null = null;
-  private zone: string;
+export class CalendarTriggerBuilder extends EventTriggerBuilder {
+  protected readonly source = 'CALENDAR';
 
-  constructor(
-    private readonly context: RunContext,
-    private readonly handler: string,
-  ) {
-    this.zone = context.state.scriptTimeZone();
-  }
-
-  after(durationMilliseconds: number): this {
-    this.once = this.context.now() + durationMilliseconds;
-    return this;
-  }
-
-  at(date: Date): this {
-    this.once = date.getTime();
-    return this;
-  }
-
-  everyMinutes(n: number): this {
-    if (![1, 5, 10, 15, 30].includes(n)) throw new HostException('invalidArgument', { name: 'n' });
-    if (this.context.state.install === 'published') throw new HostException('addonClockTooOften');
-    this.minutes = n;
-    return this;
-  }
-
-  everyHours(n: number): this {
-    this.hours = n;
-    return this;
-  }
-
-  everyDays(n: number): this {
-    this.days = n;
-    return this;
-  }
-
-  everyWeeks(n: number): this {
-    this.days = 7 * n;
-    return this;
-  }
-
-  onWeekDay(day: EnumValue): this {
-    this.weekday = WEEKDAYS.indexOf(day.name);
-    return this;
-  }
-
-  onMonthDay(day: number): this {
-    this.monthDay = day;
-    return this;
-  }
-
-  atHour(hour: number): this {
-    this.hour = hour;
-    return this;
-  }
-
-  /** Within 15 minutes of the one asked for. */
-  nearMinute(minute: number): this {
-    this.minute = minute;
-    return this;
-  }
-
-  inTimezone(timezone: string): this {
-    this.zone = timezone;
-    return this;
-  }
-
-  create(): Trigger {
-    const kind = { event: 'CLOCK', source: 'CLOCK', sourceId: null, schedule: this.schedule() } as const;
-    return createTrigger(this.context, this.handler, kind);
-  }
-
-  private schedule(): ClockSchedule {
-    if (this.once !== null) return { kind: 'once', atMs: this.once };
-    if (this.minutes !== null) return { kind: 'minutes', every: this.minutes };
-    if (this.hours !== null) return { kind: 'hours', every: this.hours };
-    const { days, weekday, monthDay, zone } = this;
-    return {
-      kind: 'days',
-      every: days,
-      hour: this.chosenHour(),
-      minute: this.chosenMinute(),
-      zone,
-      weekday,
-      monthDay,
-    };
-  }
-
-  private chosenHour(): number {
-    return this.hour ?? Math.floor(this.context.random() * 24);
-  }
-
-  /** Some minute of the hour that stays the same afterwards. */
-  private chosenMinute(): number {
-    if (this.minute === null) return Math.floor(this.context.random() * 60);
-    const shifted = this.minute + Math.floor(this.context.random() * 31) - 15;
-    return Math.min(59, Math.max(0, shifted));
+  onEventUpdated(): this {
+    return this.on('ON_EVENT_UPDATED');
   }
 }

@@ -21,6 +21,7 @@ function newRun(facts: Partial<HostFacts> = {}): ScriptRun {
     deniedScopes: [],
     latency: 1,
     latencySpread: 0,
+    checkSyntax: () => undefined,
     projectName: 'Project',
     scriptTimeZone: null,
     nowMs: 0,
