@@ -6,6 +6,15 @@ import type { BufferedChange } from './write-buffer';
 
 export type { HostUser } from './host-user';
 
+/** What a user has selected on the active sheet. */
+export interface UserSelection {
+  sheetId: number;
+  /** The active range. */
+  a1: string;
+  /** The current cell and the other selected ranges; they hold as long as `a1` is still the active range. */
+  beside?: { readonly a1: string; readonly cell: string; readonly others: readonly string[] };
+}
+
 /**
  * What every service class gets from the runtime. The membrane has already checked the arguments' types, counted
  * the call, checked mode and scope, and spent the call's time on the virtual clock when a method's body runs.
@@ -17,7 +26,7 @@ export interface ServiceContext {
   readonly workbook: WorkbookModel | null;
   readonly user: HostUser;
   /** Selection of the current user on the active sheet. */
-  readonly selection: { sheetId: number; a1: string };
+  readonly selection: UserSelection;
   /**
    * Puts a change of the spreadsheet into the write buffer. It is carried out in order at the next `settle`, and what
    * it throws appears there: at the next reading call or flush, not at the line that wrote. `settled` runs once behind

@@ -98,6 +98,24 @@ export const MESSAGES = {
   cannotConvert: 'Cannot convert {value} to {type}.',
   unparseableDate: 'Unparseable date: "{text}"',
   invalidKey: 'Invalid argument: key',
+  formNotFound:
+    'No item with the given ID could be found. Possibly because you have not edited this item or you do not have permission to access it.',
+  formWithoutDestination: 'The form currently has no response destination.',
+  formUiUnavailable: 'Cannot call FormApp.getUi() from this context.',
+  formUnpublished: 'An unpublished form cannot accept responses. Publish the form first.',
+  formItemGone: 'The item is no longer in the form.',
+  formItemIndex: 'There is no item at index {index}.',
+  formItemType: 'Invalid conversion for item type: {type}.',
+  formAnswer: 'Invalid response submitted to item of type: {item}.',
+  formChoicesAlike: 'Questions cannot have duplicate choice values.',
+  formChoicesMixed:
+    'Choices that use page navigation cannot be combined in the same item with choices that do not use page navigation.',
+  formResponseSubmitted: 'This response has already been submitted.',
+  formResponseNotSubmitted: 'This response has not been submitted.',
+  formOneResponse: 'A script cannot submit responses to a form that allows one response per respondent.',
+  formClosed: 'This form is currently not accepting responses.',
+  linkedSheet: "You can't delete a sheet with a linked form. Please unlink the form first.",
+  arrayEmpty: 'Array is empty: {name}',
   signature: "The parameters ({types}) don't match the method signature for {method}.",
 } as const;
 

@@ -20,6 +20,7 @@ import { Selection } from './selection';
 import { Sheet } from './sheet';
 import { Spreadsheet } from './spreadsheet';
 import { SpreadsheetApp } from './spreadsheet-app';
+import { TextFinder } from './text-finder';
 
 /** The classes of the Spreadsheet service that are built here, by their documented names. */
 export const SPREADSHEET_CLASSES: Readonly<Record<string, abstract new (...args: never[]) => object>> = {
@@ -53,6 +54,7 @@ export const SPREADSHEET_CLASSES: Readonly<Record<string, abstract new (...args:
   Spreadsheet,
   SpreadsheetApp,
   SpreadsheetTheme,
+  TextFinder,
   TextRotation,
   TextStyle,
   TextStyleBuilder,

@@ -1,6 +1,6 @@
 import type { GridRange, SheetModel } from '../workbook/model';
 import { HostException } from '../runtime/host-exception';
-import { parseA1 } from './grid/a1-notation';
+import { parseNotation } from './grid/a1-notation';
 import { rectangle } from './grid/rectangle';
 import { sheetNamed } from './edit/sheet-list';
 import type { RangeHandle, Workspace } from './workspace';
@@ -29,11 +29,11 @@ export function rangeAt(
 }
 
 /**
- * The range that A1 notation or a range's name means, seen from a sheet.
+ * The range that A1 or R1C1 notation or a range's name means, seen from a sheet.
  * @throws HostException `rangeNotFound` when it is neither, `outsideGrid` beyond the grid.
  */
 export function rangeNamed(workspace: Workspace, sheetId: number, text: string): RangeHandle {
-  const reference = parseA1(text);
+  const reference = parseNotation(text);
   if (!reference) {
     workspace.context.settle();
     const named = workspace.workbook.namedRanges.find(

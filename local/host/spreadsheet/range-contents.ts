@@ -5,6 +5,7 @@ import { writeContents } from './edit/cell-contents';
 import { copyCells, NOTHING } from './edit/copy-cells';
 import { displayText } from './display/display-text';
 import { isUnreadable } from './formula/calculator';
+import { fromR1C1, toR1C1 } from './formula/r1c1';
 import { localFormula } from './formula/rewrite';
 import { columnsOf, rectangle, rowsOf } from './grid/rectangle';
 import { timeZone } from './time/time-zone';
@@ -59,6 +60,15 @@ export class RangeContents extends RangePosition {
     return this.ofFirstCell((sheet, row, column) => this.formulaText(sheet, row, column));
   }
 
+  /** Formulas in R1C1 notation; null where there is none. */
+  getFormulasR1C1(): (string | null)[][] {
+    return this.perCell((sheet, row, column) => this.formulaR1C1(sheet, row, column));
+  }
+
+  getFormulaR1C1(): string | null {
+    return this.ofFirstCell((sheet, row, column) => this.formulaR1C1(sheet, row, column));
+  }
+
   isBlank(): boolean {
     const { sheet, block } = this.reading();
     for (let row = block.startRow; row <= block.endRow; row++) {
@@ -102,12 +112,39 @@ export class RangeContents extends RangePosition {
     return this;
   }
 
-  setFormulas(formulas: string[][]): this {
+  setFormulas(formulas: (string | null)[][]): this {
     this.refuseOtherShape(formulas);
     this.workspace.write(this, (sheet, block, editing) =>
       writeContents(editing, sheet, { block, values: formulas.map((row) => row.map(withEquals)) }),
     );
     return this;
+  }
+
+  /** The same formula for every cell, read from where each stands. */
+  setFormulaR1C1(formula: string | null): this {
+    const { block } = this;
+    const row: (string | null)[] = new Array(columnsOf(block)).fill(formula);
+    return this.setFormulasR1C1(new Array(rowsOf(block)).fill(row));
+  }
+
+  setFormulasR1C1(formulas: (string | null)[][]): this {
+    const { startRow, startColumn } = this.range;
+    return this.setFormulas(
+      formulas.map((row, rowIndex) =>
+        row.map((formula, columnIndex) =>
+          formula === null
+            ? null
+            : fromR1C1(formula, { row: startRow + rowIndex, column: startColumn + columnIndex }),
+        ),
+      ),
+    );
+  }
+
+  private formulaR1C1(sheet: SheetModel, row: number, column: number): string | null {
+    const formula = sheet.cells.formula(row, column);
+    if (formula === null) return null;
+    if (isUnreadable({ sheet, row, column })) return `=${formula}`;
+    return `=${localFormula(toR1C1(formula, { row, column }), this.workspace.workbook.locale)}`;
   }
 
   private formulaText(sheet: SheetModel, row: number, column: number): string {

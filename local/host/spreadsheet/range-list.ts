@@ -1,5 +1,5 @@
 import type { Range } from './range';
-import { selectRange } from './active-range';
+import { selectRanges } from './active-range';
 import { defineLookSetters } from './looks/list-members';
 import type { Workspace } from './workspace';
 
@@ -15,8 +15,7 @@ export class RangeList {
   }
 
   activate(): this {
-    const last = this.ranges[this.ranges.length - 1];
-    if (last) selectRange(this.workspace, last);
+    selectRanges(this.workspace, this.ranges);
     return this;
   }
 
@@ -58,6 +57,14 @@ export class RangeList {
 
   removeCheckboxes(): this {
     return this.each((range) => range.removeCheckboxes());
+  }
+
+  setFormulaR1C1(formula: string): this {
+    return this.each((range) => range.setFormulaR1C1(formula));
+  }
+
+  trimWhitespace(): this {
+    return this.each((range) => range.trimWhitespace());
   }
 
   setFormula(formula: string): this {

@@ -29,6 +29,10 @@ export class RangePosition implements RangeHandle {
     return this.range.startColumn + 1;
   }
 
+  getColumnIndex(): number {
+    return this.getColumn();
+  }
+
   getLastRow(): number {
     return this.block.endRow + 1;
   }

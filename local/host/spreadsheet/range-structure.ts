@@ -1,18 +1,16 @@
 import { EnumValue } from '../runtime/enum-value';
 import { HostException } from '../runtime/host-exception';
-import type { CellValue } from '../workbook/cell-value';
 import type { SheetModel } from '../workbook/model';
 import { clearContents } from './edit/cell-contents';
 import { clearStyles } from './edit/cell-styles';
 import { clearMerges, clearNotes, clearValidations } from './edit/clear-parts';
 import { copyCells, EVERYTHING, moveCells, NOTHING, type CopiedParts } from './edit/copy-cells';
-import { reorderRows } from './edit/reorder-rows';
-import { sortRows, type SortKey } from './edit/sort-rows';
 import { edgeOfData, regionOfData, type Direction } from './grid/data-region';
-import { closed, contains, covers, intersection, rectangle, type Rectangle } from './grid/rectangle';
+import { closed, covers, intersection, rectangle, type Rectangle } from './grid/rectangle';
 import { RangeFormats } from './range-formats';
 import { filteredRows } from './rules/filtered-rows';
-import type { RangeHandle } from './workspace';
+import { rangeAt } from './range-address';
+import type { RangeHandle, SheetHandle } from './workspace';
 
 /** What `clear` takes away; nothing said: contents, formats, validations and notes. */
 interface ClearOptions {
@@ -25,17 +23,18 @@ interface ClearOptions {
 
 const FORMATS: CopiedParts = { ...NOTHING, formats: true, validations: true };
 const VALUES: CopiedParts = { ...NOTHING, values: true };
+const CONTENTS: CopiedParts = { ...VALUES, formulas: true };
 const COPIED: Readonly<Record<string, CopiedParts>> = {
   PASTE_NORMAL: EVERYTHING,
   PASTE_NO_BORDERS: EVERYTHING,
   PASTE_FORMAT: FORMATS,
-  PASTE_FORMULA: { ...VALUES, formulas: true },
+  PASTE_FORMULA: CONTENTS,
   PASTE_DATA_VALIDATION: { ...NOTHING, validations: true },
   PASTE_VALUES: VALUES,
   PASTE_CONDITIONAL_FORMATTING: { ...NOTHING, conditionalFormats: true },
 };
 
-/** What moves, copies, sorts, merges and clears the cells of a range. */
+/** What moves, copies, merges and clears the cells of a range. */
 export class RangeStructure extends RangeFormats {
   clear(options?: ClearOptions | null): this {
     const { contentsOnly, formatOnly, commentsOnly, validationsOnly, skipFilteredRows } = options ?? {};
@@ -96,41 +95,22 @@ export class RangeStructure extends RangeFormats {
     });
   }
 
-  /** Columns count from the sheet's first one, 1-based. Source: reference/apps-script.md 1 [L]. */
-  sort(spec: unknown): this {
-    const keys = (Array.isArray(spec) ? spec : [spec]).map(sortKey);
-    for (const { column } of keys) {
-      if (!contains({ ...this.block, startRow: 0, endRow: null }, 0, column)) {
-        throw new HostException('sortColumnOutside', { column: column + 1 });
-      }
-    }
-    this.workspace.rearrange(this, (sheet, block, editing) => {
-      sortRows(editing, sheet, {
-        block: { ...block, endRow: Math.min(block.endRow, sheet.rowCount - 1) },
-        keys,
-      });
+  /** Copies values to columns and rows of a sheet (1-based, ends included), repeated or cut as they fit. */
+  copyValuesToRange(
+    target: number | SheetHandle,
+    column: number,
+    columnEnd: number,
+    row: number,
+    rowEnd: number,
+  ): void {
+    const sheetId = typeof target === 'number' ? target : target.sheetId;
+    const at = { row, column, rows: rowEnd - row + 1, columns: columnEnd - column + 1 };
+    const range = rangeAt(this.workspace, sheetId, at);
+    this.workspace.rearrange({ sheetId, range }, (sheet, block, editing) => {
+      const home = this.workspace.sheet(this.sheetId);
+      const from = { sheet: home, block: closed(this.range, home) };
+      copyCells(editing, { from, to: { sheet, block }, parts: CONTENTS, isExact: true });
     });
-    return this;
-  }
-
-  /** Rows equal in the given columns of the range (all, when none are given) are removed but the first; case does not count. */
-  removeDuplicates(columnsToCompare?: readonly number[] | null): RangeHandle {
-    let kept = 0;
-    this.workspace.rearrange(this, (sheet, block, editing) => {
-      const columns =
-        columnsToCompare ??
-        Array.from(
-          { length: block.endColumn - block.startColumn + 1 },
-          (_, index) => block.startColumn + index + 1,
-        );
-      editing.calculator.recalculate();
-      const { first, repeats } = splitRepeats(sheet, block, columns);
-      kept = first.length;
-      reorderRows(editing, sheet, { block, order: [...first, ...repeats] });
-      if (repeats.length > 0) clearContents(editing, sheet, { ...block, startRow: block.startRow + kept });
-    });
-    this.workspace.context.settle();
-    return this.sibling({ ...this.block, endRow: this.range.startRow + Math.max(kept, 1) - 1 });
   }
 
   /** Joins the cells; only the upper left one keeps its content. */
@@ -236,7 +216,7 @@ export class RangeStructure extends RangeFormats {
 function copiedParts(what: unknown): CopiedParts {
   if (what instanceof EnumValue) return COPIED[what.name] ?? NOTHING;
   const options = (what ?? {}) as { contentsOnly?: boolean; formatOnly?: boolean };
-  if (options.contentsOnly) return { ...VALUES, formulas: true };
+  if (options.contentsOnly) return CONTENTS;
   return options.formatOnly ? FORMATS : EVERYTHING;
 }
 
@@ -251,32 +231,6 @@ function copyWidths(
     else to.sheet.columnWidths.set(target, width);
   }
   to.sheet.changedParts.add('columnWidths');
-}
-
-function sortKey(spec: unknown): SortKey {
-  if (typeof spec === 'number') return { column: spec - 1, isAscending: true };
-  const { column, ascending } = (spec ?? {}) as { column?: number; ascending?: boolean };
-  return { column: Number(column) - 1, isAscending: ascending !== false };
-}
-
-function splitRepeats(
-  sheet: SheetModel,
-  block: Rectangle,
-  columns: readonly number[],
-): { first: number[]; repeats: number[] } {
-  const seen = new Set<string>();
-  const first: number[] = [];
-  const repeats: number[] = [];
-  for (let row = block.startRow; row <= block.endRow; row++) {
-    const key = JSON.stringify(columns.map((column) => comparable(sheet.cells.value(row, column - 1))));
-    (seen.has(key) ? repeats : first).push(row);
-    seen.add(key);
-  }
-  return { first, repeats };
-}
-
-function comparable(value: CellValue): unknown {
-  return typeof value === 'string' ? value.toLowerCase() : value;
 }
 
 function refuseCutMerge(sheet: SheetModel, block: Rectangle): void {

@@ -3,23 +3,31 @@ import { mayEdit } from './access/edit-rights';
 import { DataValidation } from './data-validation';
 import { writeContents } from './edit/cell-contents';
 import { clearValidations } from './edit/clear-parts';
-import { selectRange } from './active-range';
+import { selectCell, selectRange } from './active-range';
 import { closed, contains, rectangle, type Rectangle } from './grid/rectangle';
 import { addMetadata, lineOf, metadataAt } from './metadata-owner';
 import { addProtection } from './protection';
-import { RangeStructure } from './range-structure';
+import { RangeGroups } from './range-groups';
 import { checkboxAt, checkboxValues, removeCheckboxes } from './edit/checkboxes';
+import { TextFinder } from './text-finder';
 import type { SheetModel } from '../workbook/model';
 
 /** A range of cells: what stands on them besides values and formats, and what it is selected or protected with. */
-export class Range extends RangeStructure {
+export class Range extends RangeGroups {
   activate(): this {
     selectRange(this.workspace, this);
     return this;
   }
 
+  /** @throws HostException `notOneCell`. */
   activateAsCurrentCell(): this {
-    return this.activate();
+    if (this.getNumRows() * this.getNumColumns() > 1) throw new HostException('notOneCell');
+    selectCell(this.workspace, this);
+    return this;
+  }
+
+  createTextFinder(findText: string): TextFinder {
+    return new TextFinder(this.workspace, findText, () => [this]);
   }
 
   canEdit(): boolean {

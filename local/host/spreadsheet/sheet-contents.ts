@@ -1,6 +1,13 @@
 import { HostException } from '../runtime/host-exception';
 import type { SheetModel } from '../workbook/model';
-import { activeRange, activeSheetId, currentCell, selectRange, selectSheet } from './active-range';
+import {
+  activeRange,
+  activeSheetId,
+  currentCell,
+  selectCell,
+  selectRange,
+  selectSheet,
+} from './active-range';
 import { clearContents, writeContents } from './edit/cell-contents';
 import { changeAxis } from './edit/change-axis';
 import { clearStyles } from './edit/cell-styles';
@@ -8,7 +15,7 @@ import { renameSheet } from './edit/sheet-list';
 import { sortRows } from './edit/sort-rows';
 import { hexColour } from './css-colour';
 import { contentColumnCount, contentRowCount } from './grid/content-extent';
-import { rectangle } from './grid/rectangle';
+import { cellsOf, closed, rectangle } from './grid/rectangle';
 import { rangeAt, rangeNamed } from './range-address';
 import type { Range } from './range';
 import type { RangeHandle, SheetHandle, Workspace } from './workspace';
@@ -231,8 +238,12 @@ export class SheetContents implements SheetHandle {
     return range;
   }
 
+  /** @throws HostException `notOneCell`. */
   setCurrentCell(cell: RangeHandle): RangeHandle {
-    return this.setActiveRange(cell);
+    if (cellsOf(closed(cell.range, this.workspace.sheet(cell.sheetId))) > 1)
+      throw new HostException('notOneCell');
+    selectCell(this.workspace, cell);
+    return cell;
   }
 
   setActiveSelection(range: RangeHandle | string): RangeHandle {

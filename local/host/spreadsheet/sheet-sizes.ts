@@ -133,7 +133,8 @@ export class SheetSizes extends SheetContents {
   private blockOf({ range }: RangeHandle) {
     return closed(range, this.workspace.sheet(this.sheetId));
   }
-  private change(part: keyof SheetModel, change: (sheet: SheetModel) => void): this {
+
+  protected change(part: keyof SheetModel, change: (sheet: SheetModel) => void): this {
     this.workspace.writeSheet(this.sheetId, (sheet) => {
       change(sheet);
       sheet.changedParts.add(part);

@@ -1,6 +1,6 @@
 import type { DriveFile } from '../drive/drive-store';
 import { roleIn } from '../drive/file-access';
-import type { HostUser, ServiceContext } from '../runtime/context';
+import type { HostUser, ServiceContext, UserSelection } from '../runtime/context';
 import { eachCell, insideFile, oneInstruction, type WriteCost } from '../runtime/cost-model';
 import type { GridRange, SheetModel, WorkbookModel } from '../workbook/model';
 import { HostException } from '../runtime/host-exception';
@@ -53,7 +53,7 @@ export class Workspace {
   readonly file: DriveFile;
   readonly workbook: WorkbookModel;
   /** What the user has selected: kept beyond the run in the file that the script is bound to. */
-  readonly selection: { sheetId: number; a1: string };
+  readonly selection: UserSelection;
   private readonly editing: Editing;
 
   constructor(

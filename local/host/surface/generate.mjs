@@ -39,6 +39,27 @@ const VARIADIC = new Set([
   'Utilities.formatString',
 ]);
 
+/**
+ * Members that the reference leaves out and that answer on live Apps Script all the same, as overloads (types only);
+ * their scopes are those of the member named with them. Source: gf:testsheetsvalues, gf:testsheetssets,
+ * gf:testsheetsformatting [L].
+ */
+const OBSERVED = {
+  Filter: { getColumnSortSpec: ['n'], like: 'getRange' },
+  Border: { getBorderStyle: [''], getColor: [''] },
+  Borders: { getTop: [''], getLeft: [''], getBottom: [''], getRight: [''] },
+  Range: {
+    getColumnIndex: [''],
+    getBorder: [''],
+    getBackgroundColor: [''],
+    getBackgroundColors: [''],
+    setBackgroundColors: ['s[][]'],
+    like: 'getRowIndex',
+  },
+  Spreadsheet: { getKey: [''], like: 'getId' },
+  SpreadsheetApp: { openByKey: ['s'], like: 'openById' },
+};
+
 const SCOPE_PREFIX = 'https://www.googleapis.com/auth/';
 const BASIC_TYPES = {
   string: 's',
@@ -170,6 +191,17 @@ for (const { namespace, source, body } of sources) {
     surface.globals[declaration.name.getText(source)] = resolve(namespace, reference);
   }
 }
+
+for (const [className, { like, ...members }] of Object.entries(OBSERVED)) {
+  const { methods } = (surface.classes[className] ??= { namespace: 'Spreadsheet', methods: {} });
+  const [scope] = like ? methods[like][0].split(':') : ['0'];
+  for (const [name, overloads] of Object.entries(members)) {
+    methods[name] = overloads.map((types) => `${scope}:${types}`);
+  }
+}
+
+// A builder is taken wherever a colour is. Source: gf:testsheetsformatting [L].
+surface.classes.ColorBuilder.extends = ['Color'];
 
 const text = `${JSON.stringify(surface).replaceAll('},"', '},\n"')}\n`;
 const target = path.join(HERE, 'surface.json');

@@ -347,8 +347,8 @@ describe('people of a file', () => {
 describe('what is documented and not built', () => {
   it('says so instead of doing nothing', async () => {
     const { failure } = await scriptHost();
-    expect(failure('sheet.getRange("A1").splitTextToColumns();')).toContain(
-      'not on the local host: Range.splitTextToColumns',
+    expect(failure('sheet.getRange("A1").getDataSourceTables();')).toContain(
+      'not on the local host: Range.getDataSourceTables',
     );
   });
 });

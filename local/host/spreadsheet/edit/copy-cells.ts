@@ -5,6 +5,7 @@ import { columnsOf, rectangle, rowsOf, type Rectangle } from '../grid/rectangle'
 import { clearContents } from './cell-contents';
 import { clearStyles } from './cell-styles';
 import { clearNotes } from './clear-parts';
+import { cutMerges, pasteMerges } from './copy-merges';
 import { copyConditionalFormats, copyValidations, cutValidations, pasteValidations } from './copy-rules';
 import { followMove } from './follow-move';
 import type { Editing } from './editing';
@@ -42,9 +43,12 @@ interface Copy {
   readonly to: { readonly sheet: SheetModel; readonly block: Rectangle };
   readonly parts: CopiedParts;
   readonly isTransposed?: boolean;
+  /** Whether the target is filled exactly, with a part of the source where no whole one fits. */
+  readonly isExact?: boolean;
 }
 
-interface CopiedCell {
+/** One cell as a copy carries it. */
+export interface CopiedCell {
   readonly value: CellValue;
   readonly formula: string | null;
   readonly style: number;
@@ -55,13 +59,16 @@ interface CopiedCell {
  * Copies a block of cells. The target is filled with repeats of the source when it is a whole multiple of it, else
  * it has the source's size. Relative references in formulas move along.
  */
-export function copyCells(editing: Editing, { from, to, parts, isTransposed = false }: Copy): Rectangle {
+export function copyCells(
+  editing: Editing,
+  { from, to, parts, isTransposed = false, isExact = false }: Copy,
+): Rectangle {
   // Results are copied as they are now: formulas written just before have none yet.
   if (parts.values && !parts.formulas) editing.calculator.recalculate();
   const cells = readCells(from.sheet, from.block);
   const rows = isTransposed ? columnsOf(from.block) : rowsOf(from.block);
   const columns = isTransposed ? rowsOf(from.block) : columnsOf(from.block);
-  const target = filled(to.block, rows, columns);
+  const target = isExact ? to.block : filled(to.block, rows, columns);
   if (parts.notes) clearNotes(to.sheet, target);
   if (parts.validations) copyValidations(from, { sheet: to.sheet, block: target });
   if (parts.conditionalFormats) copyConditionalFormats(from, { sheet: to.sheet, block: target });
@@ -92,11 +99,13 @@ export function moveCells(editing: Editing, { from, to }: Pick<Copy, 'from' | 't
   );
   const cells = readCells(from.sheet, from.block);
   const rules = cutValidations(from.sheet, from.block);
+  const merges = cutMerges(from.sheet, from.block);
   clearContents(editing, from.sheet, from.block);
   clearNotes(from.sheet, from.block);
   clearStyles(from.sheet, from.block);
   clearNotes(to.sheet, target);
   pasteValidations(rules, from.block, { sheet: to.sheet, block: target });
+  pasteMerges(merges, from.block, { sheet: to.sheet, block: target });
   cells.forEach((row, rowIndex) =>
     row.forEach((cell, columnIndex) => {
       const place = {
@@ -116,7 +125,7 @@ function filled(block: Rectangle, rows: number, columns: number): Rectangle {
   return isMultiple ? block : rectangle(block.startRow, block.startColumn, rows, columns);
 }
 
-function readCells(sheet: SheetModel, block: Rectangle): CopiedCell[][] {
+export function readCells(sheet: SheetModel, block: Rectangle): CopiedCell[][] {
   const { cells } = sheet;
   return Array.from({ length: rowsOf(block) }, (_row, rowIndex) =>
     Array.from({ length: columnsOf(block) }, (_column, columnIndex): CopiedCell => {
@@ -140,7 +149,8 @@ interface PasteTarget {
   readonly parts: CopiedParts;
 }
 
-function pasteCell({ calculator }: Editing, target: PasteTarget, cell: CopiedCell): void {
+/** Writes a copied cell; its formula's relative references move by `shift`. */
+export function pasteCell({ calculator }: Editing, target: PasteTarget, cell: CopiedCell): void {
   const { sheet, row, column, parts } = target;
   if (parts.values) {
     if (sheet.cells.formula(row, column) !== null) calculator.touchFormulas();

@@ -96,7 +96,8 @@ function repeated(ranges: readonly GridRange[], source: Rectangle, to: Place): G
           row: row + part.startRow - source.startRow,
           column: column + part.startColumn - source.startColumn,
         };
-        copies.push(rectangle(at.row, at.column, rowsOf(part), columnsOf(part)));
+        const copy = intersection(rectangle(at.row, at.column, rowsOf(part), columnsOf(part)), to.block);
+        if (copy) copies.push(copy);
       }
     }
   }

@@ -1,4 +1,5 @@
 import type { GridRange } from '../../workbook/model';
+import { parseR1C1 } from './r1c1-notation';
 
 /** A range as written, with the sheet it names (null: the sheet at hand). */
 export interface A1Reference {
@@ -35,7 +36,7 @@ export function columnIndexOf(letters: string): number {
  */
 export function parseA1(text: string): A1Reference | null {
   const mark = text.lastIndexOf('!');
-  const sheetName = mark < 0 ? null : unquoteSheetName(text.slice(0, mark));
+  const sheetName = mark < 1 ? null : unquoteSheetName(text.slice(0, mark));
   const corners = text
     .slice(mark + 1)
     .trim()
@@ -52,6 +53,14 @@ export function parseA1(text: string): A1Reference | null {
     sheetName,
     range: { startRow: rows[0], endRow: rows[1], startColumn: columns[0], endColumn: columns[1] },
   };
+}
+
+/** Reads a range in A1 or R1C1 notation, with or without a sheet in front. Null when it is neither. Source: [D ref/spreadsheet/sheet#getRange(String)]. */
+export function parseNotation(text: string): A1Reference | null {
+  const mark = text.lastIndexOf('!');
+  const range = parseR1C1(text.slice(mark + 1));
+  if (!range) return parseA1(text);
+  return { sheetName: mark < 1 ? null : unquoteSheetName(text.slice(0, mark)), range };
 }
 
 /** Writes a range in A1 notation; open ends stay open. @example formatA1({startRow: 4, endRow: 6, startColumn: 0, endColumn: null}) // => '5:7' */

@@ -1,4 +1,4 @@
-import type { SheetModel } from '../../workbook/model';
+import type { GridRange, SheetModel } from '../../workbook/model';
 import type { Rectangle } from './rectangle';
 
 export type Direction = 'UP' | 'DOWN' | 'PREVIOUS' | 'NEXT';
@@ -30,6 +30,30 @@ export function edgeOfData(sheet: SheetModel, from: Place, direction: Direction)
     at = next(at);
   } while (isInside(sheet, next(at)) && (isRun ? hasData(sheet, next(at)) : !hasData(sheet, at)));
   return at;
+}
+
+/**
+ * A range moved to the next edge of data on the side that an arrow key with Ctrl and Shift moves: seen from the current
+ * cell, which stays covered. Open along the direction, the range stays. Source: [D ref/spreadsheet/selection].
+ */
+export function grownToData(
+  sheet: SheetModel,
+  range: GridRange,
+  { from, direction }: { from: Place; direction: Direction },
+): GridRange {
+  const isRow = direction === 'UP' || direction === 'DOWN';
+  const [start, end] = isRow ? [range.startRow, range.endRow] : [range.startColumn, range.endColumn];
+  if (end === null) return range;
+  const at = isRow ? from.row : from.column;
+  const isForward = direction === 'DOWN' || direction === 'NEXT';
+  const far = isForward ? end : start;
+  const moving = at === start ? end : at === end ? start : far;
+  const edge = edgeOfData(sheet, isRow ? { ...from, row: moving } : { ...from, column: moving }, direction);
+  const reached = isRow ? edge.row : edge.column;
+  const [first, last] = [Math.min(at, reached), Math.max(at, reached)];
+  return isRow
+    ? { ...range, startRow: first, endRow: last }
+    : { ...range, startColumn: first, endColumn: last };
 }
 
 /** The block grown over all adjacent cells with data, along one dimension or both. */
