@@ -1,5 +1,7 @@
 import { DriveStore, SPREADSHEET_TYPE } from '../drive/drive-store';
+import type { FormModel } from '../forms/model';
 import { CacheStore } from '../services/cache-store';
+import { Mailbox } from '../services/gmail/mailbox';
 import { LockTable } from '../services/lock-table';
 import type { OutboxMail } from '../services/outbox-mail';
 import { PropertyStores } from '../services/property-stores';
@@ -76,6 +78,8 @@ export class HostState {
   readonly triggers = new TriggerTable();
   /** The bound file is its first; sharing it changes `users`. */
   readonly drive = new DriveStore();
+  /** Forms whose destination sheet has not appeared yet. */
+  readonly awaitedSheets = new Set<FormModel>();
   readonly answers = new AnswerSource();
   readonly scopesUsed = new Set<string>();
   readonly scriptId = 'local-script';
@@ -92,6 +96,7 @@ export class HostState {
   deniedScopes: readonly string[];
   private lastUser: HostUser;
   private readonly zoneSetting: string | null;
+  private readonly mailboxes = new Map<string, Mailbox>();
   private readonly caches = new Map<string, CacheStore>();
   private readonly runsUnderWay = new Map<string, number>();
   private readonly selections = new Map<string, { sheetId: number; a1: string }>();
@@ -135,6 +140,13 @@ export class HostState {
   /** The option's zone, else the manifest's, else the file's. */
   scriptTimeZone(): string {
     return this.zoneSetting ?? this.project.manifest?.timeZone ?? this.workbook.timeZone;
+  }
+
+  /** The mail of a person; empty at first. */
+  mailbox(email: string): Mailbox {
+    let mailbox = this.mailboxes.get(email);
+    if (!mailbox) this.mailboxes.set(email, (mailbox = new Mailbox(email)));
+    return mailbox;
   }
 
   cache(name: string): CacheStore {

@@ -1,5 +1,12 @@
 import { Blob } from './blob';
+import { Browser } from './browser';
 import { Cache, CacheService } from './cache';
+import { GmailApp } from './gmail/gmail-app';
+import { GmailAttachment } from './gmail/gmail-attachment';
+import { GmailDraft } from './gmail/gmail-draft';
+import { GmailLabel } from './gmail/gmail-label';
+import { GmailMessage } from './gmail/gmail-message';
+import { GmailThread } from './gmail/gmail-thread';
 import { HtmlOutput, HtmlOutputMetaTag } from './html-output';
 import { HtmlService, HtmlTemplate } from './html-service';
 import { Lock, LockService } from './lock';
@@ -27,11 +34,18 @@ type ServiceClass = abstract new (...args: never[]) => object;
 export const SERVICE_CLASSES: Readonly<Record<string, ServiceClass>> = {
   AuthorizationInfo,
   Blob,
+  Browser,
   Cache,
   CacheService,
   CalendarTriggerBuilder,
   ClockTriggerBuilder,
   FormTriggerBuilder,
+  GmailApp,
+  GmailAttachment,
+  GmailDraft,
+  GmailLabel,
+  GmailMessage,
+  GmailThread,
   HtmlOutput,
   HtmlOutputMetaTag,
   HtmlService,

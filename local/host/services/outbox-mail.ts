@@ -1,15 +1,11 @@
+import type { Letter } from './letter';
+
 /** A message as it left the host. Addresses are as the script gave them, several separated by commas. */
-export interface OutboxMail {
-  readonly to: string;
-  readonly cc: string;
-  readonly bcc: string;
-  readonly replyTo: string;
-  readonly subject: string;
-  readonly body: string;
-  readonly htmlBody: string;
-  readonly name: string;
-  readonly isNoReply: boolean;
+export interface OutboxMail extends Omit<Letter, 'attachments' | 'inlineImages'> {
+  /** Names of the files sent along. */
   readonly attachments: readonly string[];
+  /** What the HTML calls the pictures inside it ("cid:logo" is 'logo'). */
+  readonly inlineImages: readonly string[];
   readonly sentBy: string;
   readonly sentAtMs: number;
 }

@@ -1,10 +1,10 @@
 import { EnumValue } from '../runtime/enum-value';
 import { HostException } from '../runtime/host-exception';
 import type { RunContext } from '../runtime/run-context';
+import { askUser, questionOf } from './ask-user';
 import { HtmlOutput } from './html-output';
 import { Menu } from './menu';
-import { UnansweredQuestion, buttonsOf } from './questions';
-import type { ButtonName, ButtonSetName, Question } from './questions';
+import type { ButtonName } from './questions';
 import { servedHtml } from './served-html';
 
 /** What a prompt gave back. */
@@ -37,11 +37,11 @@ export class Ui {
   }
 
   alert(...args: readonly unknown[]): EnumValue {
-    return new EnumValue('Button', this.ask(question('alert', args)).button);
+    return new EnumValue('Button', askUser(this.context, questionOf('alert', args)).button);
   }
 
   prompt(...args: readonly unknown[]): PromptResponse {
-    const { button, text } = this.ask(question('prompt', args));
+    const { button, text } = askUser(this.context, questionOf('prompt', args));
     return new PromptResponse(button, text);
   }
 
@@ -59,25 +59,6 @@ export class Ui {
   showModelessDialog(userInterface: unknown, title: string): void {
     const page = this.page(userInterface, 'Ui.showModelessDialog');
     this.context.state.dialogs.push({ ...shown(page), title, isModal: false });
-  }
-
-  /**
-   * Suspends the script: what it has written is carried out, its locks are let go, and others may act before the
-   * answer comes. Without an answer the run ends and no script code can catch it.
-   */
-  private ask(asked: Question): { button: ButtonName; text: string } {
-    const { state } = this.context;
-    this.context.settle();
-    state.locks.releaseAll(this.context);
-    const user = state.currentUser;
-    try {
-      return state.answers.answer(asked);
-    } catch (error) {
-      if (error instanceof UnansweredQuestion) return this.context.end(error);
-      throw error;
-    } finally {
-      state.currentUser = user;
-    }
   }
 
   private page(userInterface: unknown, method: string): HtmlOutput {
@@ -98,14 +79,4 @@ function shown(page: HtmlOutput): {
     width: page.getWidth(),
     height: page.getHeight(),
   };
-}
-
-/** (prompt), (prompt, buttons) or (title, prompt, buttons). */
-function question(kind: Question['kind'], args: readonly unknown[]): Question {
-  const last = args[args.length - 1];
-  const fallback: ButtonSetName = kind === 'alert' ? 'OK' : 'OK_CANCEL';
-  const set = last instanceof EnumValue ? (last.name as ButtonSetName) : fallback;
-  const texts = args.filter((value) => !(value instanceof EnumValue)).map((value) => String(value ?? ''));
-  const [title, prompt] = texts.length > 1 ? [texts[0] ?? '', texts[1] ?? ''] : ['', texts[0] ?? ''];
-  return { kind, title, prompt, buttons: buttonsOf(set) };
 }

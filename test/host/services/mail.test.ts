@@ -4,7 +4,7 @@ import { thrownBy } from '../thrown';
 
 describe('MailApp', () => {
   it('sends in each way to call it [D ref/mail]', async () => {
-    const host = await createHost({ now: 0, latency: 0 });
+    const host = await createHost({ now: 0, latency: 0, account: 'workspace' });
     host.evaluate(`
       MailApp.sendEmail('a@x.org', 'S', 'B');
       MailApp.sendEmail('a@x.org', 'r@x.org', 'S', 'B');
@@ -20,7 +20,9 @@ describe('MailApp', () => {
       htmlBody: '',
       name: '',
       isNoReply: false,
+      from: 'owner@example.com',
       attachments: [],
+      inlineImages: [],
       sentBy: 'owner@example.com',
       sentAtMs: 0,
     };
@@ -58,6 +60,22 @@ describe('MailApp', () => {
     expect(sent("'a@x.org', 'S', 'x'.repeat(200 * 1024 + 1)")).toBe(
       'Exception: Limit exceeded: Email Body Size.',
     );
+    const attached = (count: number, kilobytes: number): string =>
+      `{to: 'a@x.org', subject: 'S', body: 'B', attachments: Array(${count}).fill(Utilities.newBlob('x'.repeat(${kilobytes} * 1024)))}`;
+    expect(sent(attached(251, 0))).toBe('Exception: Limit exceeded: Email Attachments Per Message.');
+    expect(sent(attached(6, 5 * 1024))).toBe('Exception: Limit exceeded: Email Total Attachments Size.');
+    expect(sent(`{to: 'a@x.org', attachments: ['text']}`)).toBe('Exception: Invalid argument: attachments');
     expect(host.outbox).toEqual([]);
+  });
+
+  it('knows no-reply senders in Workspace only [D ref/mail; A that others are ignored]', async () => {
+    const flags = await Promise.all(
+      (['consumer', 'workspace'] as const).map(async (account) => {
+        const host = await createHost({ account });
+        host.evaluate(`MailApp.sendEmail('a@x.org', 'S', 'B', { noReply: true })`);
+        return host.outbox[0]?.isNoReply;
+      }),
+    );
+    expect(flags).toEqual([false, true]);
   });
 });
