@@ -1,5 +1,5 @@
 import type { Weighed } from '../scoring/aggregators';
-import { CLIPPED_AT, ramp } from '../scoring/normalisers';
+import { CLIPPED_AT, ramp } from '../scoring/data-scales';
 import { quantile } from '../scoring/column';
 import type { Mover, Steps, Stops } from './mover';
 

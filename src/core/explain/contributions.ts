@@ -13,8 +13,9 @@ export interface Contributions {
 
 /** 100 x weight x (place - mean place) / sum of the customer's weights with data; means over all that count. */
 export function contributions(prepared: Prepared, { weighed }: SchemePlan): Contributions {
-  const parts = weighed.map(({ column, normaliser, direction, share }) => {
-    const normalised = prepared.normalised(column, normaliser);
+  const parts = weighed.map((indicator) => {
+    const { column, direction, share } = indicator;
+    const normalised = prepared.normalised(column, indicator);
     return { normalised, direction, share, mean: goodness(meanOf(normalised), direction) };
   });
   return {

@@ -32,7 +32,7 @@ export interface Ladder {
 
 /** Builds the ladder of a result. O(n log n). */
 export function ladderOf(prepared: Prepared, plan: SchemePlan, result: SchemeResult): Ladder {
-  const { points, coverage } = AGGREGATORS[plan.aggregator](plan.weighed, prepared.normalised);
+  const { points, coverage } = AGGREGATORS[plan.aggregator].aggregate(plan.weighed, prepared.normalised);
   const compared = comparedColumns(prepared, plan.weighed);
   const bestFirst = equalsTogether(bestFirstOf(result.scores), result.scores, compared);
   const rungOf = new Int32Array(prepared.customers).fill(-1);

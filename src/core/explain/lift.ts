@@ -1,7 +1,7 @@
 import type { IndicatorId } from '../indicators/customer-table';
 import type { Weighed } from '../scoring/aggregators';
 import { inUserUnits, quantile } from '../scoring/column';
-import { CLIPPED_AT } from '../scoring/normalisers';
+import { CLIPPED_AT } from '../scoring/data-scales';
 import type { Prepared } from '../scoring/prepare';
 import type { SchemePlan } from '../schemes/plan';
 import type { SchemeResult } from '../schemes/result';

@@ -9,6 +9,7 @@ import type { SchemePlan } from '../schemes/plan';
 import type { SchemeResult } from '../schemes/result';
 import type { Lift } from './lift';
 import { LiftFinder } from './lift';
+import { isSolvable } from './what-if';
 
 /** What the next better class needs of a customer. */
 export type Need =
@@ -61,8 +62,8 @@ const ANY_SALE: Need = { kind: 'any-sale' };
 const OUT_OF_REACH: Need = { kind: 'out-of-reach' };
 const NOT_OFFERED: Need = { kind: 'not-offered' };
 
-function offersLifts({ cuts }: SchemePlan): boolean {
-  return !CUTS[cuts.id].partsEqual;
+function offersLifts(plan: SchemePlan): boolean {
+  return !CUTS[plan.cuts.id].partsEqual && isSolvable(plan);
 }
 
 function easiest(finder: LiftFinder, customer: number): Need {

@@ -1,5 +1,5 @@
 import type { Weighed } from '../scoring/aggregators';
-import { roundScore } from '../scoring/aggregators';
+import { AGGREGATORS, roundScore } from '../scoring/aggregators';
 import type { Place, Totals } from '../scoring/cuts';
 import { boundsOf, classWithin, CUTS } from '../scoring/cuts';
 import type { NormaliserId } from '../scoring/normalisers';
@@ -13,11 +13,23 @@ import { RankMover } from './rank-mover';
 /** More than rounding can move a score, less than any limit a person sets. */
 const SLACK = 2 ** -29;
 
-const MOVERS: Readonly<Record<NormaliserId, (weighed: Weighed) => Mover>> = {
+/** Ways whose moves are solved in closed form. */
+const MOVERS: Readonly<Partial<Record<NormaliserId, (weighed: Weighed) => Mover>>> = {
   rank: (weighed) => new RankMover(weighed, 'stretched'),
   'mid-rank': (weighed) => new RankMover(weighed, 'fixed'),
   minmax: (weighed) => new ClippedMover(weighed),
 };
+
+/** Whether moves under a plan can be solved: the score comes apart, and every way of measuring is one of `MOVERS`. */
+export function isSolvable({ aggregator, weighed }: SchemePlan): boolean {
+  return AGGREGATORS[aggregator].isAdditive && weighed.every(({ normaliser }) => MOVERS[normaliser]);
+}
+
+function moverOf(weighed: Weighed): Mover {
+  const make = MOVERS[weighed.normaliser];
+  if (!make) throw new Error(`no moves under ${weighed.normaliser}`);
+  return make(weighed);
+}
 
 /** One change to one customer: a weighed indicator by its index, and by how many units the value gets better. */
 export interface Change {
@@ -48,7 +60,7 @@ export class WhatIf {
     private readonly plan: SchemePlan,
     private readonly ladder: Ladder,
   ) {
-    this.movers = plan.weighed.map((weighed) => MOVERS[weighed.normaliser](weighed));
+    this.movers = plan.weighed.map(moverOf);
     this.bounds = boundsOf(plan.cuts, ladder.totals);
     this.leastCoverage = ladder.coverage.reduce((least, coverage) => Math.min(least, coverage), Infinity);
     this.isEvenlyCovered = ladder.coverage.every((coverage) => coverage === this.leastCoverage);

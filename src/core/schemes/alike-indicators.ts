@@ -45,8 +45,8 @@ function alike({ first, second, correlation }: Pair): Issue {
 
 /** Pearson's correlation of two indicators as they count, better with better; NaN when one is constant. */
 function correlationOf(prepared: Prepared, first: Weighed, second: Weighed): number {
-  const a = prepared.normalised(first.column, first.normaliser);
-  const b = prepared.normalised(second.column, second.normaliser);
+  const a = prepared.normalised(first.column, first);
+  const b = prepared.normalised(second.column, second);
   const correlation = pearson(a, b);
   return first.direction === second.direction ? correlation : -correlation;
 }

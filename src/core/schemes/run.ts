@@ -33,7 +33,7 @@ export function runScheme(prepared: Prepared, schemeId: SchemeId, settings: Sett
 }
 
 function runPlan(prepared: Prepared, plan: SchemePlan): SchemeResult {
-  const { points, coverage } = AGGREGATORS[plan.aggregator](plan.weighed, prepared.normalised);
+  const { points, coverage } = AGGREGATORS[plan.aggregator].aggregate(plan.weighed, prepared.normalised);
   const unclassified = outsideOf(prepared, coverage);
   const scores = scoresOf({ points, coverage }, unclassified);
   const bestFirst = classifiedBestFirst(scores);

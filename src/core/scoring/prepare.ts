@@ -3,8 +3,8 @@ import { UNCLASSIFIED } from '../schemes/result';
 import { argsort } from './argsort';
 import type { Column } from './column';
 import { INDICATOR_TRAITS } from './indicator-traits';
-import type { NormaliserId, NormalisedColumns } from './normalisers';
-import { NORMALISERS } from './normalisers';
+import type { NormalisedColumns } from './normalisers';
+import { NORMALISERS, scaleKey } from './normalisers';
 import { wholeUnits } from './whole-units';
 
 /** Everything about the customers that no weight and no cut changes. */
@@ -85,10 +85,13 @@ function ascending(units: Float64Array, outside: Uint8Array): Pick<Column, 'orde
 }
 
 function normalisedOnce(): NormalisedColumns {
-  const known = new Map<Column, Partial<Record<NormaliserId, Float64Array>>>();
-  return (column, normaliser) => {
-    const ofColumn = known.get(column) ?? {};
+  const known = new Map<Column, Map<string, Float64Array>>();
+  return (column, scale) => {
+    const ofColumn = known.get(column) ?? new Map<string, Float64Array>();
     known.set(column, ofColumn);
-    return (ofColumn[normaliser] ??= NORMALISERS[normaliser](column));
+    const key = scaleKey(scale);
+    const normalised = ofColumn.get(key) ?? NORMALISERS[scale.normaliser].normalise(column, scale);
+    ofColumn.set(key, normalised);
+    return normalised;
   };
 }

@@ -34,7 +34,7 @@ describe('runScheme refuses', () => {
         { id: 'amount', weight: 2 },
       ],
     ],
-    ['scale-unknown', [{ id: 'amount', weight: 1, normaliser: 'zscore' }]],
+    ['scale-unknown', [{ id: 'amount', weight: 1, normaliser: 'turnover' }]],
   ])('%s', (code, indicators) => {
     expect(codes({ amount: FORTY }, 'weighted', { indicators })).toEqual([`refusal ${code}`]);
   });

@@ -7,7 +7,7 @@ import { makeCustomers } from '../make-customers';
 function normalised(values: readonly (number | null)[], normaliser: NormaliserId): number[] {
   const prepared = prepare(makeCustomers({ amount: values.map(() => 1), orders: values }));
   const column = prepared.columns.find(({ id }) => id === 'orders');
-  return column ? [...prepared.normalised(column, normaliser)] : [];
+  return column ? [...prepared.normalised(column, { normaliser, direction: 'more' })] : [];
 }
 
 /** (# smaller + half # equal) / n: the definition, word by word. */

@@ -3,6 +3,8 @@ import { prepare } from '../../../src/core/scoring/prepare';
 import { UNCLASSIFIED } from '../../../src/core/schemes/result';
 import { makeCustomers } from '../make-customers';
 
+const RANK = { normaliser: 'rank', direction: 'more' } as const;
+
 describe('prepare', () => {
   it('sets aside customers without value, without orders and without data', () => {
     const table = makeCustomers({ amount: [10, 0, 0, -5, null], orders: [1, 2, 0, 1, 3] });
@@ -17,7 +19,7 @@ describe('prepare', () => {
 
   it('ranks only the customers that count', () => {
     const prepared = prepare(makeCustomers({ amount: [10, -5, 20] }));
-    expect([...prepared.normalised(prepared.amount!, 'rank')]).toEqual([0, NaN, 1]);
+    expect([...prepared.normalised(prepared.amount!, RANK)]).toEqual([0, NaN, 1]);
   });
 
   it('drops an indicator nobody has data for', () => {
@@ -28,6 +30,6 @@ describe('prepare', () => {
   it('computes a normalised column once', () => {
     const prepared = prepare(makeCustomers({ amount: [1, 2] }));
     const column = prepared.amount!;
-    expect(prepared.normalised(column, 'rank')).toBe(prepared.normalised(column, 'rank'));
+    expect(prepared.normalised(column, RANK)).toBe(prepared.normalised(column, RANK));
   });
 });
