@@ -33,3 +33,24 @@ export function withValue(
   });
   return { ...table, indicators };
 }
+
+/** A customer table of orders, amounts by customer key, with amount and orders counted from them and no delay in payment. */
+export function withOrders(orders: Readonly<Record<string, readonly number[]>>): CustomerTable {
+  const lists = Object.values(orders);
+  const amounts = Float64Array.from(lists.flat());
+  const starts = Uint32Array.of(0, ...lists.map((_, i) => lists.slice(0, i + 1).flat().length));
+  const columns: Columns = {
+    amount: lists.map((list) => list.reduce((sum, amount) => sum + amount, 0)),
+    orders: lists.map((list) => list.filter((amount) => amount > 0).length),
+    delay: lists.map(() => 0),
+  };
+  const isPurchase = Uint8Array.from(amounts, (amount) => (amount > 0 ? 1 : 0));
+  const book = {
+    starts,
+    amounts,
+    margins: null,
+    days: new Float64Array(amounts.length).fill(NaN),
+    isPurchase,
+  };
+  return { ...makeCustomers(columns, Object.keys(orders)), orders: book };
+}
