@@ -36,7 +36,10 @@ export const openEvent: EventMaker = (run, mode) => {
 
 /** An edit of cells, of one cell with its value before and after as texts. Source [D]: the same page. */
 export function editEvent({ sheetId, a1, ...values }: CellEdit): EventMaker {
-  return (run, mode) => ({ ...openEvent(run, mode), ...cellsOf(run, mode, { sheetId, a1 }), ...values });
+  return (run, mode) => {
+    const event = { ...openEvent(run, mode), ...cellsOf(run, mode, { sheetId, a1 }) };
+    return mode === 'NONE' ? event : { ...event, ...values };
+  };
 }
 
 export function selectionEvent(cells: EventCells): EventMaker {

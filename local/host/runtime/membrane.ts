@@ -128,7 +128,7 @@ export class Membrane implements RealmPort {
     const fault = this.run.beginCall(method.label);
     if (fault && !fault.after) this.run.play(fault);
     const result: unknown = Reflect.apply(body, owner, asDeclared(args, overload));
-    if (fault) this.run.play(fault);
+    if (fault?.after) this.run.play(fault);
     return this.conversion.toInner(result);
   }
 

@@ -114,6 +114,194 @@ describe('installable triggers', () => {
     expect(host.logs[0]?.text).toContain(trigger.uid);
   });
 
+  it('skip weeks and months as asked [D ref/script/clock-trigger-builder]', async () => {
+    const days = async (builder: string, count: number): Promise<string[]> => {
+      const host = await hostWith();
+      host.evaluate(`ScriptApp.newTrigger('tick').timeBased().${builder}.create()`);
+      host.advance(count * 86_400_000);
+      return fired(host).map((time) => time.slice(0, 10));
+    };
+    expect(await days('everyWeeks(2).onWeekDay(ScriptApp.WeekDay.FRIDAY).atHour(20)', 30)).toEqual([
+      '2026-03-27',
+      '2026-04-10',
+      '2026-04-24',
+    ]);
+    expect(await days('everyDays(10).atHour(20)', 22)).toEqual(['2026-03-27', '2026-04-06', '2026-04-16']);
+    expect(await days('onMonthDay(1).atHour(0)', 70)).toEqual(['2026-04-01', '2026-05-01', '2026-06-01']);
+  });
+
+  it('of a date come near its midnight, or at the hour asked for [D ref/script/clock-trigger-builder]', async () => {
+    const host = await hostWith();
+    host.evaluate("ScriptApp.newTrigger('tick').timeBased().atDate(2026, 4, 2).create()");
+    host.evaluate(
+      "ScriptApp.newTrigger('tick').timeBased().atDate(2026, 4, 2).atHour(5).inTimezone('Asia/Tokyo').create()",
+    );
+    host.advance(10 * 86_400_000);
+    const [first, second] = fired(host);
+    expect(first?.slice(0, 13)).toBe('2026-04-01T20');
+    const fromMidnight = Math.abs(Date.parse(`${second}Z`) - Date.parse('2026-04-02T00:00Z'));
+    expect(fromMidnight).toBeLessThanOrEqual(15 * 60_000);
+  });
+
+  it.each([
+    'everyMinutes(7)',
+    'everyHours(0)',
+    'everyDays(1.5)',
+    'everyWeeks(0)',
+    'everyDays(1).atHour(24)',
+    'everyDays(1).nearMinute(60)',
+    'onMonthDay(32)',
+    'atDate(2026, 13, 1)',
+    'after(-1)',
+    "everyDays(1).inTimezone('Europe/Atlantis')",
+  ])('refuse %s: minutes and zones [D], the rest [A]', async (builder) => {
+    const host = await hostWith();
+    const code = `ScriptApp.newTrigger('tick').timeBased().${builder}.create()`;
+    expect(thrownBy(() => host.evaluate(code))).toMatch(/^Exception: Invalid argument: /);
+    expect(host.triggers).toEqual([]);
+  });
+
+  it('need a frequency beside hour and minute [D ref/script/clock-trigger-builder]', async () => {
+    const host = await hostWith();
+    const code = "ScriptApp.newTrigger('tick').timeBased().atHour(5).nearMinute(30).create()";
+    expect(thrownBy(() => host.evaluate(code))).toMatch(/^Exception: A clock trigger needs a frequency/);
+  });
+
+  it('come late by up to what is asked, never early, and keep their beat [R: a one-shot came 89 s late]', async () => {
+    const host = await hostWith({ facts: { clockLatenessMs: 90_000 } });
+    host.call('hourly');
+    host.advance(50 * 3_600_000);
+    const late = host.logs.map(({ text }) => (Date.parse(text.split(' ')[2] ?? '') - host.now()) % 3_600_000);
+    const seconds = late.map((ms) => Math.round(((ms + 3_600_000) % 3_600_000) / 1000));
+    expect(seconds.every((second) => second >= 0 && second <= 90)).toBe(true);
+    expect(new Set(seconds).size).toBeGreaterThan(10);
+  });
+
+  it('pass the moment by the clock of the script, days from Monday 1, and the week [D guide/triggers/events]', async () => {
+    const host = await createHost({
+      now: '2026-12-31T22:58:09Z',
+      latency: 0,
+      scriptTimeZone: 'Europe/Madrid',
+    });
+    host.load(
+      projectFolder({
+        'a.js': `function start() { ScriptApp.newTrigger('tick').timeBased().after(60000).create() }
+          function tick(e) { delete e.triggerUid; e.authMode = String(e.authMode); Logger.log(JSON.stringify(e)) }`,
+      }),
+    );
+    host.call('start');
+    host.advance(61_000);
+    expect(JSON.parse(host.logs[0]?.text ?? '')).toEqual({
+      authMode: 'FULL',
+      year: 2026,
+      month: 12,
+      'day-of-month': 31,
+      'day-of-week': 4,
+      'week-of-year': 53,
+      hour: 23,
+      minute: 59,
+      second: 9,
+      timezone: 'Europe/Madrid',
+    });
+  });
+
+  it('of forms and calendars name their source; documents are not built', async () => {
+    const host = await hostWith();
+    const made = host.evaluate(`
+      [ScriptApp.newTrigger('tick').forForm('form-id').onFormSubmit().create(),
+       ScriptApp.newTrigger('tick').forUserCalendar('ana@example.com').onEventUpdated().create()].map(function (t) {
+         return [String(t.getTriggerSource()), String(t.getEventType()), t.getTriggerSourceId()] })`);
+    expect(made).toEqual([
+      ['FORMS', 'ON_FORM_SUBMIT', 'form-id'],
+      ['CALENDAR', 'ON_EVENT_UPDATED', 'ana@example.com'],
+    ]);
+    expect(thrownBy(() => host.evaluate("ScriptApp.newTrigger('tick').forDocument('x')"))).toContain(
+      'not on the local host: TriggerBuilder.forDocument',
+    );
+    expect(thrownBy(() => host.evaluate("ScriptApp.newTrigger('tick').forForm('x').create()"))).toContain(
+      'eventType',
+    );
+  });
+
+  it('of a file are found by it [D ref/script/script-app]', async () => {
+    const host = await hostWith();
+    host.call('hourly');
+    host.call('answers', host.workbook.id);
+    expect(host.evaluate('ScriptApp.getUserTriggers(SpreadsheetApp.getActive()).length')).toBe(1);
+    expect(host.evaluate('ScriptApp.getProjectTriggers().length')).toBe(2);
+  });
+
+  it('of a published add-on may not watch a form, and whether it may have a second of a type is open [D; ?]', async () => {
+    const form = "ScriptApp.newTrigger('tick').forForm('form-id').onFormSubmit().create()";
+    const strict = await hostWith({ install: 'published' });
+    expect(thrownBy(() => strict.evaluate(form))).toContain('the file in which they are used');
+    const lenient = await hostWith({ install: 'published', facts: { secondTriggerOfAddon: 'allowed' } });
+    lenient.call('hourly');
+    lenient.call('daily');
+    expect(lenient.triggers.length).toBe(2);
+  });
+
+  it('do not fire in a test deployment, which is said [D testing editor add-ons]', async () => {
+    const host = await hostWith({ install: 'test' });
+    host.call('hourly');
+    host.advance(2 * 3_600_000);
+    expect(host.logs).toEqual([]);
+    expect(host.warnings[0]).toContain('a test deployment fires no installable triggers');
+  });
+
+  it('that fail stop neither time nor the others; only a bound script gets mail about it [D guide/triggers/installable]', async () => {
+    const failing = `${CODE} function bad() { throw new Error('no') }
+      function badly() { ScriptApp.newTrigger('bad').timeBased().everyHours(1).create() }`;
+    for (const [install, isMailed] of [
+      ['bound', true],
+      ['published', false],
+    ] as const) {
+      const host = await createHost({ now: '2026-03-27T12:00:00Z', latency: 0, install });
+      host.load(projectFolder({ 'a.js': failing }));
+      host.call('badly');
+      host.advance(2 * 3_600_000);
+      expect(
+        host.failures.map(({ handler, message, isMailed: mailed }) => [handler, message, mailed]),
+      ).toEqual([
+        ['bad', 'no', isMailed],
+        ['bad', 'no', isMailed],
+      ]);
+    }
+  });
+
+  it('of an add-on stop at the first call that is not authorised; those of a bound script go on [D wsao/concepts/editor-triggers]', async () => {
+    const mailing = `function start() { ScriptApp.newTrigger('mail').timeBased().everyHours(1).create() }
+      function mail() { Logger.log('tried'); MailApp.sendEmail('a@example.com', 's', 'b') }`;
+    const tries = async (install: 'bound' | 'published'): Promise<number> => {
+      const host = await createHost({ latency: 0, install });
+      host.load(projectFolder({ 'a.js': mailing }));
+      host.call('start');
+      host.denyScopes(['script.send_mail']);
+      host.advance(3 * 3_600_000 + 1000);
+      host.denyScopes([]);
+      host.advance(3_600_000);
+      return host.logs.length;
+    };
+    expect([await tries('bound'), await tries('published')]).toEqual([4, 1]);
+  });
+
+  it('run as their creator, whoever sets them off [D guide/triggers/installable]', async () => {
+    const users = [
+      { email: 'ana@example.com', role: 'owner', locale: 'en' },
+      { email: 'bo@example.com', role: 'editor', locale: 'en' },
+    ] as const;
+    const host = await hostWith({ users });
+    host.load(
+      projectFolder({
+        'a.js': `function watch() { ScriptApp.newTrigger('who').forSpreadsheet(SpreadsheetApp.getActive()).onEdit().create() }
+          function who() { Logger.log(Session.getActiveUser().getEmail() + ' for ' + Session.getEffectiveUser().getEmail()) }`,
+      }),
+    );
+    host.call('watch');
+    host.as('bo@example.com').edit('A1', 'x');
+    expect(host.logs[0]?.text).toBe('bo@example.com for ana@example.com');
+  });
+
   it('last beyond the host when its state is kept', async () => {
     const host = await hostWith();
     host.call('hourly');
