@@ -1,16 +1,12 @@
 import type { Issue } from '../issue';
-import type { Aggregate } from '../scoring/aggregators';
-import { AGGREGATORS, roundScore } from '../scoring/aggregators';
-import { argsort } from '../scoring/argsort';
-import { classify } from '../scoring/classify';
 import type { Prepared } from '../scoring/prepare';
 import type { Settings } from '../settings';
+import { applyPlan } from './apply-plan';
 import type { SchemeId } from './catalogue';
 import { SCHEMES } from './catalogue';
 import { classLimits } from './class-limits';
 import { notices } from './notices';
 import type { SchemePlan } from './plan';
-import { hasEnoughData } from './plan';
 import type { SchemeResult } from './result';
 import { UNCLASSIFIED } from './result';
 import { weighedIndicators } from './weighed-indicators';
@@ -33,14 +29,13 @@ export function runScheme(prepared: Prepared, schemeId: SchemeId, settings: Sett
 }
 
 function runPlan(prepared: Prepared, plan: SchemePlan): SchemeResult {
-  const { points, coverage } = AGGREGATORS[plan.aggregator].aggregate(plan.weighed, prepared.normalised);
-  const unclassified = outsideOf(prepared, coverage);
-  const scores = scoresOf({ points, coverage }, unclassified);
-  const bestFirst = classifiedBestFirst(scores);
-  const amounts = prepared.amount?.units ?? scores;
-  const classIndexes = classify({ bestFirst, scores, amounts }, plan.cuts);
-  const result = { ...headOf(plan), scores, classIndexes, unclassified, plan, issues: [] };
-  return { ...result, issues: notices(prepared, plan, { bestFirst, scores, classIndexes }) };
+  const applied = applyPlan(prepared, plan);
+  const { scores, classIndexes, unclassified } = applied;
+  return {
+    ...headOf(plan),
+    ...{ scores, classIndexes, unclassified, plan },
+    issues: notices(prepared, plan, applied),
+  };
 }
 
 function headOf(plan: SchemePlan): Pick<SchemeResult, 'schemeId' | 'classIds' | 'weights'> {
@@ -57,30 +52,4 @@ function refusedResult(prepared: Prepared, plan: SchemePlan, issues: readonly Is
     plan: null,
     issues,
   };
-}
-
-function outsideOf(prepared: Prepared, coverage: Float64Array): Uint8Array {
-  const unclassified = prepared.outside.slice();
-  for (let i = 0; i < unclassified.length; i++) {
-    if (unclassified[i] === 0 && !hasEnoughData(coverage[i] ?? 0))
-      unclassified[i] = UNCLASSIFIED.notEnoughData;
-  }
-  return unclassified;
-}
-
-function scoresOf({ points }: Aggregate, unclassified: Uint8Array): Float64Array {
-  const scores = new Float64Array(unclassified.length);
-  for (let i = 0; i < scores.length; i++) scores[i] = unclassified[i] === 0 ? roundScore(points[i]!) : NaN;
-  return scores;
-}
-
-/** Customers with a score, best first; equal scores in the order of the table. */
-function classifiedBestFirst(scores: Float64Array): Uint32Array {
-  const worstFirst = new Float64Array(scores.length);
-  let missing = 0;
-  for (let i = 0; i < scores.length; i++) {
-    worstFirst[i] = -scores[i]!;
-    if (worstFirst[i] !== worstFirst[i]) missing++;
-  }
-  return argsort(worstFirst).subarray(0, scores.length - missing);
 }

@@ -1,0 +1,51 @@
+import type { Aggregate } from '../scoring/aggregators';
+import { AGGREGATORS, roundScore } from '../scoring/aggregators';
+import { argsort } from '../scoring/argsort';
+import { classify } from '../scoring/classify';
+import type { Prepared } from '../scoring/prepare';
+import type { SchemePlan } from './plan';
+import { hasEnoughData } from './plan';
+import type { SchemeResult } from './result';
+import { UNCLASSIFIED } from './result';
+
+/** Scores and classes under a plan; `bestFirst` are the classified customers, equal scores in the order of the table. */
+export interface Applied extends Pick<SchemeResult, 'scores' | 'classIndexes' | 'unclassified'> {
+  readonly bestFirst: Uint32Array;
+}
+
+/** Carries a plan out as it stands: weights and limits are given, nothing is asked of the settings. One sort. */
+export function applyPlan(prepared: Prepared, plan: SchemePlan): Applied {
+  const { points, coverage } = AGGREGATORS[plan.aggregator].aggregate(plan.weighed, prepared.normalised);
+  const unclassified = outsideOf(prepared, coverage);
+  const scores = scoresOf({ points, coverage }, unclassified);
+  const bestFirst = classifiedBestFirst(scores);
+  const amounts = prepared.amount?.units ?? scores;
+  const classIndexes = classify({ bestFirst, scores, amounts }, plan.cuts);
+  return { scores, classIndexes, unclassified, bestFirst };
+}
+
+function outsideOf(prepared: Prepared, coverage: Float64Array): Uint8Array {
+  const unclassified = prepared.outside.slice();
+  for (let i = 0; i < unclassified.length; i++) {
+    if (unclassified[i] === 0 && !hasEnoughData(coverage[i] ?? 0))
+      unclassified[i] = UNCLASSIFIED.notEnoughData;
+  }
+  return unclassified;
+}
+
+function scoresOf({ points }: Aggregate, unclassified: Uint8Array): Float64Array {
+  const scores = new Float64Array(unclassified.length);
+  for (let i = 0; i < scores.length; i++) scores[i] = unclassified[i] === 0 ? roundScore(points[i]!) : NaN;
+  return scores;
+}
+
+/** Customers with a score, best first; equal scores in the order of the table. */
+function classifiedBestFirst(scores: Float64Array): Uint32Array {
+  const worstFirst = new Float64Array(scores.length);
+  let missing = 0;
+  for (let i = 0; i < scores.length; i++) {
+    worstFirst[i] = -scores[i]!;
+    if (worstFirst[i] !== worstFirst[i]) missing++;
+  }
+  return argsort(worstFirst).subarray(0, scores.length - missing);
+}
