@@ -1,6 +1,7 @@
 import { types } from 'node:util';
 import { EnumValue } from './enum-value';
 import { RealmError } from './realm-error';
+import { ScriptError } from './script-error';
 
 /** What the inside of the realm offers to the outside; see `realm-script.ts`. */
 export interface RealmKit {
@@ -58,7 +59,7 @@ export class Conversion {
     return copy;
   }
 
-  /** A value of the script as the services take it; functions and symbols arrive as null. */
+  /** A value of the script as the services take it; functions and symbols arrive as null, errors as `ScriptError`. */
   toOuter(value: unknown, depth = 0): unknown {
     if (typeof value !== 'object' || value === null)
       return typeof value === 'function' || typeof value === 'symbol' ? null : value;
@@ -66,6 +67,7 @@ export class Conversion {
     if (types.isDate(value)) return new Date(Date.prototype.getTime.call(value));
     const owner = this.kit().ownerOf(value);
     if (owner) return owner;
+    if (types.isNativeError(value)) return new ScriptError(value.name, value.message, value.stack ?? '');
     if (types.isTypedArray(value)) return Array.from(value as Uint8Array);
     guardDepth(depth);
     const copy: Record<string, unknown> = {};

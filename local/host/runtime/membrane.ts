@@ -47,7 +47,7 @@ export class Membrane implements RealmPort {
 
   constructor(private readonly run: ScriptRun) {
     this.conversion = new Conversion((): RealmKit => this.realm.kit, classNameOf);
-    this.realm = new Realm(this, { hasIntl: run.state.facts.hasIntl });
+    this.realm = new Realm(this, run.state.facts);
   }
 
   toInner(value: unknown): unknown {
@@ -88,6 +88,10 @@ export class Membrane implements RealmPort {
     } catch (error) {
       return this.fail(error, globalName);
     }
+  }
+
+  textOf(owner: object): string | null {
+    return Object.hasOwn(Object.getPrototypeOf(owner) as object, 'toString') ? String(owner) : null;
   }
 
   enumOwner(enumName: string, name: string): EnumValue {

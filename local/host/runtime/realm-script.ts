@@ -7,7 +7,7 @@
  */
 export const REALM_SCRIPT = String.raw`(function (outer) {
   'use strict';
-  const { invoke, failure, members, enumValues, service, enumOwner, isCodeAllowed, globalNames } = outer;
+  const { invoke, failure, members, enumValues, service, textOf, enumOwner, isCodeAllowed, globalNames } = outer;
   const { now, random, offsetMs, instantMs, zoneName } = outer;
   const Failed = outer.failed;
   const RealDate = Date, RealFunction = Function, RealError = Error, RealRangeError = RangeError, RealArray = Array;
@@ -120,7 +120,13 @@ export const REALM_SCRIPT = String.raw`(function (outer) {
       }
     }
     if (getOwn(prototype, 'toString') === undefined) {
-      define(prototype, 'toString', { value: () => className, writable: true, configurable: true });
+      const toText = {
+        toString() {
+          const owner = ownerOf(this);
+          return (owner && safely(textOf, owner)) ?? className;
+        },
+      };
+      define(prototype, 'toString', { value: toText.toString, writable: true, configurable: true });
     }
     return (prototypes[className] = prototype);
   }

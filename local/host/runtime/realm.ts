@@ -2,6 +2,8 @@ import vm from 'node:vm';
 import { SERVICE_GLOBALS, enumNamesOf, enumPropertiesOf } from '../surface/surface';
 import { isFreeOfDynamicImport } from './compile';
 import type { RealmKit } from './conversion';
+import type { HostFacts } from './host-facts';
+import { REALM_CLONE_SCRIPT } from './realm-clone-script';
 import { REALM_DATE_SCRIPT } from './realm-date-script';
 import { REALM_SCRIPT } from './realm-script';
 
@@ -16,6 +18,8 @@ export interface RealmPort {
   /** The id that `invoke` knows a method by; methods of a class as [id, name]. */
   methodIds(className: string): readonly (readonly [number, string])[];
   service(globalName: string): unknown;
+  /** An object as text; null for the name of its class. */
+  textOf(owner: object): string | null;
   /** Our object for a value of an enum. */
   enumOwner(enumName: string, name: string): object;
   now(): number;
@@ -28,6 +32,9 @@ export interface RealmPort {
   zoneName(instantMs: number | undefined): string;
 }
 
+/** What is open about Google's engine. */
+export type EngineFacts = Pick<HostFacts, 'hasIntl' | 'hasStructuredClone'>;
+
 /** Returned by `invoke` in place of a value when the call has failed. */
 export const FAILED = Symbol('failed');
 
@@ -35,6 +42,7 @@ export const FAILED = Symbol('failed');
 const MISSING_GLOBALS = ['console', 'WebAssembly', 'SharedArrayBuffer', 'Atomics', 'gc'];
 
 const realmScript = new vm.Script(REALM_SCRIPT, { filename: 'realm' });
+const cloneScript = new vm.Script(REALM_CLONE_SCRIPT, { filename: 'realm-clone' });
 const dateScript = new vm.Script(REALM_DATE_SCRIPT, { filename: 'realm-date' });
 const drainScript = new vm.Script('0', { filename: 'drain' });
 
@@ -47,10 +55,11 @@ export class Realm {
   readonly kit: RealmKit;
   private readonly context: vm.Context;
 
-  constructor(port: RealmPort, { hasIntl }: { readonly hasIntl: boolean }) {
+  constructor(port: RealmPort, { hasIntl, hasStructuredClone }: EngineFacts) {
     this.context = vm.createContext(emptyGlobal(), { microtaskMode: 'afterEvaluate' });
     const missing = hasIntl ? MISSING_GLOBALS : [...MISSING_GLOBALS, 'Intl'];
     new vm.Script(missing.map((name) => `delete globalThis.${name};`).join('')).runInContext(this.context);
+    if (hasStructuredClone) cloneScript.runInContext(this.context);
     const start = realmScript.runInContext(this.context) as (outer: object) => RealmKit;
     this.kit = start({
       ...outerFunctions(port),
@@ -85,6 +94,7 @@ function outerFunctions(port: RealmPort): object {
     members: (className: string) => membersText(className, port),
     enumValues: (enumName: string) => (enumNamesOf(enumName) ?? []).join(','),
     service: (globalName: string) => port.service(globalName),
+    textOf: (owner: object) => port.textOf(owner),
     enumOwner: (enumName: string, name: string) => port.enumOwner(enumName, name),
     isCodeAllowed: (code: string) => isFreeOfDynamicImport(code),
     now: () => port.now(),

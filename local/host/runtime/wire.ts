@@ -8,8 +8,7 @@ const DEEPEST = 100;
 class IllegalValue extends Error {}
 
 /**
- * Arguments of google.script.run as the server gets them. `undefined` in arrays becomes null, keys with undefined
- * vanish.
+ * Arguments of google.script.run as the server gets them. `undefined` becomes null, keys with undefined vanish.
  *
  * Source [D] guide/html/communication; the error texts and that they are thrown in the page at once [R].
  * @throws TypeError for a Date, a function, or a value that refers to itself.
@@ -17,7 +16,7 @@ class IllegalValue extends Error {}
 export function encodeArguments(args: readonly unknown[]): unknown[] {
   return args.map((argument, index) => {
     try {
-      return plain(argument, []);
+      return plain(argument, []) ?? null;
     } catch (error) {
       if (error instanceof IllegalValue)
         throw new TypeError(`Failed due to illegal value in property: ${index}`);

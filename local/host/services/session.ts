@@ -6,6 +6,11 @@ export class User {
   getEmail(): string {
     return this.email;
   }
+
+  /** The address too [L gf:testsession]. */
+  toString(): string {
+    return this.email;
+  }
 }
 
 /** Who is at work. Source [D]: reference/base/session. */

@@ -36,6 +36,7 @@ describe('google.script.run', () => {
     const host = await page();
     expect(host.run('gaps').value).toEqual([null, { b: 1 }, null]);
     expect(host.run('echo', [[undefined, { a: undefined }]]).value).toEqual([null, {}]);
+    expect(host.run('kinds', [[NaN]]).value).toEqual([true, 'object']);
     expect(host.run('nothing').value).toBe(null);
   });
 
@@ -64,6 +65,40 @@ describe('google.script.run', () => {
     const self: unknown[] = [];
     self.push(self);
     expect(thrownBy(() => host.run('echo', [self]))).toBe('TypeError: Failed due to circular reference');
+  });
+
+  it('lets a date cross as text, or the bare message, where the host is told that Google does [?]', async () => {
+    const host = await page({ facts: { dateInReply: 'text', failureMessage: 'plain' } });
+    expect(host.run('day').value).toEqual({ rows: [{ at: '1970-01-01T00:00:00.000Z' }] });
+    expect(host.run('map').value).toBe(null);
+    expect(thrownBy(() => host.run('fail'))).toBe('Error: wrong');
+  });
+
+  it('answers calls made at once in no order, but never an eleventh before one of the ten [D guide/html/communication]', async () => {
+    const host = await page();
+    const calls = Array.from({ length: 60 }, (_, index) => ({ name: 'echo', args: [index] }));
+    const replies = host.runAll(calls);
+    expect(replies.map(({ index }) => index).sort((a, b) => a - b)).toEqual(calls.map((_, index) => index));
+    expect(replies.every((reply) => reply.ok && reply.value === reply.index)).toBe(true);
+    const order = replies.map(({ index }) => index);
+    expect(order).not.toEqual([...order].sort((a, b) => a - b));
+    expect(order.every((index, place) => index < place + 10)).toBe(true);
+    expect((await page()).runAll(calls)).toEqual(replies);
+    expect((await page({ seed: 7 })).runAll(calls)).not.toEqual(replies);
+  });
+
+  it('tells each of several calls by itself how it ended, and makes none when one cannot cross [R]', async () => {
+    const host = await page();
+    const replies = host.runAll([{ name: 'echo', args: [1] }, { name: 'fail' }, { name: 'secret_' }]);
+    expect([...replies].sort((a, b) => a.index - b.index)).toEqual([
+      { index: 0, ok: true, value: 1 },
+      { index: 1, ok: false, message: 'Error: wrong' },
+      { index: 2, ok: false, message: 'google.script.run.secret_ is not a function' },
+    ]);
+    host.resetCounts();
+    const bad = [{ name: 'google' }, { name: 'echo', args: [new Date(0)] }];
+    expect(thrownBy(() => host.runAll(bad))).toContain('illegal value in property: 0');
+    expect(host.calls.total).toBe(0);
   });
 
   it('passes only the message of an error, with its name in front [D guide/html/communication]', async () => {
