@@ -5,12 +5,14 @@ import type { WorkbookModel } from '../workbook/model';
 export const FOLDER_TYPE = 'application/vnd.google-apps.folder';
 export const SPREADSHEET_TYPE = 'application/vnd.google-apps.spreadsheet';
 export const FORM_TYPE = 'application/vnd.google-apps.form';
+export const SHORTCUT_TYPE = 'application/vnd.google-apps.shortcut';
 
 /** What a file holds; a folder holds nothing itself, its files name it as their parent. */
 export type DriveContent =
   | { readonly kind: 'folder' }
   | { readonly kind: 'spreadsheet'; readonly workbook: WorkbookModel }
   | { readonly kind: 'form'; readonly form: FormModel }
+  | { readonly kind: 'shortcut'; readonly targetId: string }
   | { readonly kind: 'blob'; bytes: Uint8Array };
 
 /** A file or a folder of the drive. */
@@ -51,8 +53,19 @@ interface KeptFile extends Omit<NewFile, 'id' | 'parentId'> {
   readonly parentId: string | null;
 }
 
+/** Google tells someone that a file was shared: a mail that the script itself did not write. */
+export interface ShareNotice {
+  readonly fileId: string;
+  readonly email: string;
+  readonly role: HostUser['role'];
+  readonly sentBy: string;
+  readonly sentAtMs: number;
+}
+
 /** Every file that the people of this host can reach: spreadsheets, forms, folders and others. */
 export class DriveStore {
+  /** Mails about sharing; they are none of the script's and count against no quota. */
+  readonly shareNotices: ShareNotice[] = [];
   private readonly files = new Map<string, DriveFile>();
   private lastNumber = 0;
 
@@ -68,7 +81,8 @@ export class DriveStore {
   /** An id that no file has; from 33 characters on Google's own have that length. */
   newId(): string {
     this.lastNumber += 1;
-    return `1local${String(this.lastNumber).padStart(27, '0')}`;
+    const id = `1local${String(this.lastNumber).padStart(27, '0')}`;
+    return this.files.has(id) ? this.newId() : id;
   }
 
   add(made: NewFile): DriveFile {

@@ -31,13 +31,24 @@ const COST_MS: Readonly<Record<string, number>> = {
   'SpreadsheetTriggerBuilder.create': 500,
   'FormTriggerBuilder.create': 500,
   'ScriptApp.deleteTrigger': 500,
+  'FormApp.create': 1500,
+  'FormApp.openById': 500,
+  'FormApp.openByUrl': 500,
+  'Form.setDestination': 1500,
+  'Form.getResponses': 300,
 };
+
+/** Adding an item to a form and changing one. */
+const FORM_ITEM_CALL = /^(Form\.(add|delete|move|set)|\w+Item\.(set|show|clear|duplicate))\w*$/;
+const FORM_ITEM_MS = 250;
 
 /** Cost of a call by itself; cells read and written are charged on top. */
 export function callCostMs(label: string): number {
-  return COST_MS[label] ?? 0;
+  return COST_MS[label] ?? (FORM_ITEM_CALL.test(label) ? FORM_ITEM_MS : 0);
 }
 
+/** For each response that Form.getResponses gives. */
+export const FORM_RESPONSE_MS = 5;
 export const FIRST_READ_MS = 175;
 export const CACHED_READ_MS = 0.3;
 export const READ_CELL_MS = 0.001;

@@ -30,6 +30,8 @@ const FACTS = {
   cacheEvictsEarly: oneOf<boolean>(false, true),
   /** Whether a run by the clock has an active spreadsheet. */
   clockRunHasSpreadsheet: oneOf<boolean>(true, false),
+  /** Whether lists of files and searches without a word on it show what lies in the trash. */
+  driveListsTrash: oneOf<boolean>(false, true),
   /** What a text is turned into bytes by where a script names no charset: US_ASCII for digests [L], assumed so for base64 too. */
   defaultCharset: oneOf<'US_ASCII' | 'UTF_8'>('US_ASCII', 'UTF_8'),
   /** Milliseconds by which a clock trigger comes late at most; each time another, from the seed. */
@@ -42,6 +44,22 @@ const FACTS = {
   failureMessage: oneOf<'prefixed' | 'plain'>('prefixed', 'plain'),
   /** Whether comments inside template literals, and `<?`, are damaged in pages that are served. */
   htmlIsDamaged: oneOf<boolean>(true, false),
+  /** Whether FormApp.create publishes the form when the script does not say. */
+  formsStartPublished: oneOf<boolean>(false, true),
+  /** Whether a form has its name as its title right after FormApp.create. */
+  createdFormHasTitle: oneOf<boolean>(false, true),
+  /** When the sheet of setDestination is there: behind the next flush (or a second), at once, or five seconds later. */
+  formSheetArrival: oneOf<'flush' | 'at-once' | 'late'>('flush', 'at-once', 'late'),
+  /** Who may answer a published form: everyone, the owner's domain, or only its responders and editors. */
+  formAnswerableBy: oneOf<'anyone' | 'domain' | 'listed'>('anyone', 'domain', 'listed'),
+  /** Whether getResponses(timestamp) gives those of the very moment too. */
+  formResponsesSinceInclusive: oneOf<boolean>(true, false),
+  /** Whether a script may submit a response to a form that accepts none. */
+  closedFormTakesScriptResponses: oneOf<boolean>(true, false),
+  /** Whether the event of an edited response has only the changed values. */
+  editedResponseEvent: oneOf<'changed' | 'whole'>('changed', 'whole'),
+  /** Whether an answer that begins like a formula becomes one in the destination sheet. */
+  formAnswersCanBeFormulas: oneOf<boolean>(false, true),
 };
 
 export type HostFacts = {

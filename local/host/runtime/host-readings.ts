@@ -1,4 +1,5 @@
-import type { DriveFile } from '../drive/drive-store';
+import type { DriveFile, ShareNotice } from '../drive/drive-store';
+import { formView, type FormView } from '../forms/form-view';
 import type { OutboxMail } from '../services/outbox-mail';
 import type { MenuEntry, ShownPage, Toast } from '../services/shown';
 import type { TriggerModel } from '../services/trigger-table';
@@ -80,6 +81,16 @@ export class HostReadings {
   /** Files and folders of the drive, the bound spreadsheet among them; trashed ones too. */
   get files(): readonly DriveFile[] {
     return this.state.drive.all;
+  }
+
+  /** The forms of the drive in the order of their making, trashed ones too. */
+  get forms(): readonly FormView[] {
+    return this.state.drive.all.map(formView).filter((view) => view !== null);
+  }
+
+  /** What Google would have mailed about files that were shared. */
+  get shareNotices(): readonly ShareNotice[] {
+    return this.state.drive.shareNotices;
   }
 
   get triggers(): readonly TriggerModel[] {

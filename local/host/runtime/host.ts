@@ -1,3 +1,5 @@
+import type { GivenAnswers } from '../forms/answer-reading';
+import type { ResponseView } from '../forms/form-view';
 import type { TriggerEvent } from '../services/trigger-table';
 import type { WorkbookModel } from '../workbook/model';
 import { EnumValue } from './enum-value';
@@ -7,6 +9,7 @@ import type { HostState } from './host-state';
 import { PageCalls } from './page-calls';
 import type { PageCall, PageReply } from './page-calls';
 import { selectCells, typeText } from './person-at-grid';
+import { submitForm } from './form-submission';
 import { readProject } from './project';
 import { exportState, importState, isEmptyState } from './saved-state';
 import type { SavedState } from './saved-state';
@@ -141,6 +144,23 @@ export class Host extends HostSettings {
     const trigger = this.state.triggers.find(uid);
     if (!trigger) throw new RangeError(`there is no trigger ${uid}`);
     return this.runner.fire(trigger, () => ({ ...event }));
+  }
+
+  /**
+   * A respondent answers a form; the triggers of the form and of its destination fire, and what fails among them stands
+   * in `failures`.
+   *
+   * @param answers by item id or title: texts, numbers, dates, lists for boxes and grids.
+   * @param options `email` of the respondent, '' for someone who is not signed in (default: the user at work);
+   * `responseId` of a response that is changed instead.
+   * @throws FormRefusal when the form does not take the response; RangeError for a question it does not have.
+   */
+  submitForm(
+    id: string,
+    answers: GivenAnswers,
+    options: { readonly email?: string; readonly responseId?: string } = {},
+  ): ResponseView {
+    return submitForm(this.state, this.runner, { id, answers, ...options });
   }
 
   /** Time passes; clock triggers fire when they come, in order. What fails among them stands in `failures`. */

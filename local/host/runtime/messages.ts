@@ -34,6 +34,13 @@ export const MESSAGES = {
   mailBodySize: 'Limit exceeded: Email Body Size.',
   mailAttachments: 'Limit exceeded: Email Attachments Per Message.',
   mailAttachmentsSize: 'Limit exceeded: Email Total Attachments Size.',
+  itemNotFound:
+    'No item with the given ID could be found. Possibly because you have not edited this item or you do not have permission to access it.',
+  driveAccessDenied: 'Access denied: DriveApp.',
+  unexpectedError: 'Unexpected error while getting the method or property {member} on object {object}.',
+  iteratorEnd: 'Cannot retrieve the next object: iterator has reached the end.',
+  blobWithoutName: 'Blob object must have non-null name for this operation.',
+  argumentTooLarge: 'Argument too large: {name}',
   gmailNotFound: 'Requested entity was not found.',
   authorizationRequired: 'Authorization is required to perform that action.',
   undecodable: 'Could not decode string.',
@@ -72,6 +79,9 @@ export const MESSAGES = {
   moveMerged: 'You must select all cells in a merged range to move them.',
   sortMerged: "You can't sort a range with vertical merges.",
   sortColumnOutside: 'Sort column {column} is outside the range.',
+  invalidData:
+    'The data you entered in cell {cell} violates the data validation rules set on this cell.{wanted}',
+  methodFailed: 'Unexpected error while getting the method or property {method} on object {object}.',
   notOneCell: 'The current cell must be a single cell.',
   groupMissing: 'A {axis} group of depth {depth} does not exist at index {index}.',
   groupFirstLine:
@@ -89,6 +99,11 @@ export const MESSAGES = {
   metadataLocation:
     'Adding developer metadata to arbitrary ranges is not currently supported. Developer metadata may only be added to the top-level spreadsheet, an individual sheet, or an entire row or column.',
   invalidRangeName: 'The name you entered is not valid: {name}',
+  chartNotFound: 'The chart does not exist on this sheet.',
+  hiddenDimensionStrategy: 'A hidden dimension strategy cannot be set for a chart of type {type}.',
+  pivotColumn: 'Source column {column} is outside the source range of the pivot table.',
+  pivotGone: 'The pivot table or its part no longer exists.',
+  pivotLimit: 'This operation is only supported for a DataSourcePivotTable.',
   unprotectedOnRange: 'Unprotected ranges can only be set on a protected sheet.',
   domainEdit: 'This operation is only possible for files in a Google Workspace domain.',
   documentNotFound:
@@ -98,8 +113,6 @@ export const MESSAGES = {
   cannotConvert: 'Cannot convert {value} to {type}.',
   unparseableDate: 'Unparseable date: "{text}"',
   invalidKey: 'Invalid argument: key',
-  formNotFound:
-    'No item with the given ID could be found. Possibly because you have not edited this item or you do not have permission to access it.',
   formWithoutDestination: 'The form currently has no response destination.',
   formUiUnavailable: 'Cannot call FormApp.getUi() from this context.',
   formUnpublished: 'An unpublished form cannot accept responses. Publish the form first.',

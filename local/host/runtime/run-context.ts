@@ -10,6 +10,8 @@ export interface RunContext extends ServiceContext {
   readonly scopes: GrantedScopes;
   /** Who sits at the screen; null when nobody does (clock triggers). `user` is the one whose rights count. */
   readonly activeUser: HostUser | null;
+  /** Milliseconds that a call costs beyond its own. */
+  charge(ms: number): void;
   /** Time that passes without a call: sleeping, waiting for a lock. */
   pass(ms: number): void;
   /** Ends the run; no script code can catch it. */

@@ -1,5 +1,7 @@
+import { exportForms, importForms, type SavedForm } from '../forms/saved-forms';
 import type { PropertyState } from '../services/property-stores';
 import type { TriggerModel } from '../services/trigger-table';
+import { exportObjects, importObjects, type SavedObjects } from '../spreadsheet/saved-objects';
 import type { DeveloperMetadataModel, ProtectionModel } from '../workbook/model';
 import type { HostUser } from './context';
 import type { HostState } from './host-state';
@@ -13,11 +15,17 @@ export interface SavedState {
   readonly nextMetadataId: number;
   readonly protections: readonly ProtectionModel[];
   readonly users: readonly HostUser[];
+  /** Charts, pivot tables and settings of calculation; absent where there are none. */
+  readonly objects?: SavedObjects;
+  /** Absent in what was saved before there were forms. */
+  readonly forms?: readonly SavedForm[];
 }
 
 export function exportState(state: HostState): SavedState {
   const { workbook } = state;
+  const objects = exportObjects(workbook);
   return {
+    ...(objects && { objects }),
     version: 1,
     properties: state.properties.export(),
     triggers: state.triggers.all.map((trigger) => ({ ...trigger })),
@@ -25,6 +33,7 @@ export function exportState(state: HostState): SavedState {
     nextMetadataId: workbook.nextMetadataId,
     protections: structuredClone(workbook.protections),
     users: state.users.map((user) => ({ ...user })),
+    forms: exportForms(state),
   };
 }
 
@@ -38,14 +47,23 @@ export function importState(state: HostState, saved: SavedState): void {
     ({ location }) => location.type === 'SPREADSHEET' || sheetIds.has(location.sheetId),
   );
   workbook.nextMetadataId = saved.nextMetadataId;
-  workbook.protections = saved.protections.filter(({ sheetId }) => sheetIds.has(sheetId));
+  workbook.protections = saved.protections
+    .filter(({ sheetId }) => sheetIds.has(sheetId))
+    .map((protection) => ({ ...protection, targetAudiences: protection.targetAudiences ?? [] }));
+  if (saved.objects) importObjects(workbook, saved.objects);
+  importForms(state, saved.forms ?? []);
 }
 
 /** True when there is nothing to keep beside the workbook. */
-export function isEmptyState({ properties, triggers, metadata, protections, users }: SavedState): boolean {
+export function isEmptyState(saved: SavedState): boolean {
+  const { properties, triggers, metadata, protections, users, forms = [] } = saved;
   const stores = [properties.document, properties.script, ...Object.values(properties.user)];
-  const lists = [triggers, metadata, protections];
-  return users.length < 2 && [...stores, ...lists].every((part) => Object.keys(part).length === 0);
+  const lists = [triggers, metadata, protections, forms];
+  return (
+    users.length < 2 &&
+    [...stores, ...lists].every((part) => Object.keys(part).length === 0) &&
+    !saved.objects
+  );
 }
 
 /** True for what `exportState` wrote; a damaged or foreign file is not taken up. */

@@ -1,4 +1,5 @@
 import { Ui } from '../services/ui';
+import { appearSheets } from '../forms/destination';
 import type { DriveStore } from '../drive/drive-store';
 import type { WorkbookModel } from '../workbook/model';
 import type { AuthMode } from './authorization-mode';
@@ -120,6 +121,7 @@ export class ScriptRun implements RunContext {
     const quota = quotaOfCall(label);
     if (quota) this.state.quotas.use(quota, this.user.email);
     this.charge(callCostMs(label));
+    if (this.state.awaitedSheets.size > 0) appearSheets(this.state, label === 'SpreadsheetApp.flush');
     this.checkTime();
     return this.state.faults.countCall(label);
   }
@@ -157,6 +159,7 @@ export class ScriptRun implements RunContext {
     try {
       this.settle();
     } finally {
+      appearSheets(this.state, true);
       this.state.locks.releaseAll(this);
     }
   }
@@ -182,7 +185,7 @@ export class ScriptRun implements RunContext {
     return { name: error.name, message: error.message };
   }
 
-  private charge(ms: number): void {
+  charge(ms: number): void {
     const { latency, latencySpread, clock, modelledTime } = this.state;
     if (ms === 0 || latency === 0) return;
     const factor = latencySpread === 0 ? 1 : 1 + latencySpread * (2 * this.random() - 1);

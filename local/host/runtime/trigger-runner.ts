@@ -88,7 +88,7 @@ export class TriggerRunner {
     const hasFile = !isClock || this.state.facts.clockRunHasSpreadsheet;
     return this.starter.instance({
       user: this.state.userNamed(trigger.creator),
-      activeUser: isClock ? null : this.state.currentUser,
+      activeUser: isClock || trigger.event === 'ON_FORM_SUBMIT' ? null : this.state.currentUser,
       workbook: hasFile ? this.state.workbook : null,
     });
   }

@@ -45,6 +45,7 @@ const VARIADIC = new Set([
  * gf:testsheetsformatting [L].
  */
 const OBSERVED = {
+  File: { setContent: ['*'], like: 'setName' },
   Filter: { getColumnSortSpec: ['n'], like: 'getRange' },
   Border: { getBorderStyle: [''], getColor: [''] },
   Borders: { getTop: [''], getLeft: [''], getBottom: [''], getRight: [''] },
@@ -58,6 +59,16 @@ const OBSERVED = {
   },
   Spreadsheet: { getKey: [''], like: 'getId' },
   SpreadsheetApp: { openByKey: ['s'], like: 'openById' },
+};
+
+/** The builders of form validations: the reference's own examples of each class call these. [D ref/forms/text-validation-builder] */
+const FORM_VALIDATIONS = ['CheckboxGrid', 'Checkbox', 'Grid', 'ParagraphText', 'Text'];
+
+/** Members whose truth values may be null, which the reference says in words ("null for no change"). */
+const NULLABLE_FLAGS = {
+  Range: ['setBorder'],
+  RangeList: ['setBorder'],
+  ConditionalFormatRuleBuilder: ['setBold', 'setItalic', 'setStrikethrough', 'setUnderline'],
 };
 
 const SCOPE_PREFIX = 'https://www.googleapis.com/auth/';
@@ -198,6 +209,22 @@ for (const [className, { like, ...members }] of Object.entries(OBSERVED)) {
   for (const [name, overloads] of Object.entries(members)) {
     methods[name] = overloads.map((types) => `${scope}:${types}`);
   }
+}
+
+for (const kind of FORM_VALIDATIONS) {
+  Object.assign(surface.classes[`${kind}ValidationBuilder`].methods, { build: ['0:'], setHelpText: ['0:s'] });
+}
+
+// Every kind of form item is taken wherever an Item is: Form.deleteItem, FormResponse.getResponseForItem. [D ref/forms/item]
+for (const [className, entry] of Object.entries(surface.classes)) {
+  const isKind = entry.namespace === 'Forms' && className.endsWith('Item') && className !== 'Item';
+  if (isKind) entry.implements = ['Item'];
+}
+
+for (const [className, names] of Object.entries(NULLABLE_FLAGS)) {
+  const { methods } = surface.classes[className];
+  for (const name of names)
+    methods[name] = methods[name].map((overload) => overload.replace(/\bb\b/g, 'b|0'));
 }
 
 // A builder is taken wherever a colour is. Source: gf:testsheetsformatting [L].

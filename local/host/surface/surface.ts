@@ -3,6 +3,8 @@ import data from './surface.json';
 interface SurfaceClass {
   readonly namespace: string;
   readonly extends?: readonly string[];
+  /** Classes in whose place it is taken without having their methods. */
+  readonly implements?: readonly string[];
   readonly enums?: Readonly<Record<string, string>>;
   /** Overloads as `scopeIndex:type,type`; see `parameter-type.ts` for the codes. */
   readonly methods: Readonly<Record<string, readonly string[]>>;
@@ -103,13 +105,24 @@ export function fullScope(scope: string): string {
 }
 
 /** Classes that give their data as a blob; the package does not say so. Source [D]: reference/base/blob-source. */
-const BLOB_SOURCES = new Set(['Chart', 'EmbeddedChart', 'File', 'GmailAttachment', 'HTTPResponse', 'HtmlOutput', 'Spreadsheet']);
+const BLOB_SOURCES = new Set([
+  'Chart',
+  'EmbeddedChart',
+  'File',
+  'GmailAttachment',
+  'HTTPResponse',
+  'HtmlOutput',
+  'Spreadsheet',
+]);
 
 /** True when `className` is `ancestor` or inherits from it. */
 export function isSubclass(className: string, ancestor: string): boolean {
   if (className === ancestor) return true;
   if (ancestor === 'BlobSource' && BLOB_SOURCES.has(className)) return true;
-  return (SURFACE.classes[className]?.extends ?? []).some((parent) => isSubclass(parent, ancestor));
+  // The two classes of users are one to every method that takes a user.
+  if (ancestor === 'User' && className === 'Drive.User') return true;
+  const { extends: parents = [], implements: kinds = [] } = SURFACE.classes[className] ?? {};
+  return [...parents, ...kinds].some((parent) => isSubclass(parent, ancestor));
 }
 
 function readMethods(className: string): MethodInfo[] {
