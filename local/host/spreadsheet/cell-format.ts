@@ -107,9 +107,13 @@ const ROTATION: CellFormat<TextRotation> = {
   write: (value) => ({ rotation: rotationOf(value) }),
 };
 
-/** By the word that stands in the names of their members: `getBackground`, `setBackgrounds`. */
+/**
+ * By the word that stands in the names of their members: `getBackground`, `setBackgrounds`. BackgroundColor is an older
+ * name that still answers [L gf:testsheetsformatting].
+ */
 export const CELL_FORMATS: Readonly<Record<string, CellFormat<unknown>>> = {
   Background: BACKGROUND,
+  BackgroundColor: BACKGROUND,
   BackgroundObject: BACKGROUND_OBJECT,
   FontColor: FONT_COLOUR,
   FontColorObject: FONT_COLOUR_OBJECT,

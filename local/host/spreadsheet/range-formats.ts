@@ -1,7 +1,7 @@
 import type { EnumValue } from '../runtime/enum-value';
 import { markStored } from '../surface/stored-members';
 import type { BandColours, SheetModel } from '../workbook/model';
-import type { CellStyle, RichText } from '../workbook/style';
+import type { CellStyle } from '../workbook/style';
 import type { CellFormat } from './cell-format';
 import { rgbColour } from './css-colour';
 import { restyle, restyleEach } from './edit/cell-styles';
@@ -10,10 +10,8 @@ import { bandingsOf, newBanding, type Banding } from './looks/banding';
 import { DEFAULT_BANDING, themeBands } from './looks/banding-themes';
 import { borderLine, CellBorders, drawBorders } from './looks/borders';
 import { defineFormatMembers, type FormatAccess } from './looks/format-members';
-import { RichTextValue } from './looks/rich-text';
-import { writeRichTexts } from './looks/rich-text-cells';
-import { plainText, shownRuns } from './looks/text-runs';
-import { cellLook } from './looks/text-style';
+import type { RichTextValue } from './looks/rich-text';
+import { richTextReader, writeRichTexts } from './looks/rich-text-cells';
 import { RangeContents } from './range-contents';
 
 /**
@@ -65,11 +63,11 @@ export class RangeFormats extends RangeContents implements FormatAccess {
 
   /** Null for a cell that holds no text. */
   getRichTextValue(): RichTextValue | null {
-    return this.ofFirstCell((sheet, row, column) => this.richTextAt(sheet, row, column));
+    return this.ofFirstCell(richTextReader(this.workspace.workbook));
   }
 
   getRichTextValues(): (RichTextValue | null)[][] {
-    return this.perCell((sheet, row, column) => this.richTextAt(sheet, row, column));
+    return this.perCell(richTextReader(this.workspace.workbook));
   }
 
   setRichTextValue(value: RichTextValue): this {
@@ -80,8 +78,7 @@ export class RangeFormats extends RangeContents implements FormatAccess {
 
   setRichTextValues(values: (RichTextValue | null)[][]): this {
     this.refuseOtherShape(values);
-    const texts = values.map((row) => row.map((value) => value?.toModel() ?? plainText('')));
-    this.workspace.write(this, (sheet, block, editing) => writeRichTexts(editing, sheet, block, texts));
+    this.workspace.write(this, (sheet, block, editing) => writeRichTexts(editing, sheet, { block, values }));
     return this;
   }
 
@@ -103,17 +100,19 @@ export class RangeFormats extends RangeContents implements FormatAccess {
   }
 
   readFormat(format: CellFormat<unknown>): unknown {
-    const { theme } = this.workspace.workbook;
-    return this.ofFirstCell((sheet, row, column) => format.read(this.styleAt(sheet, row, column), theme));
+    const { workbook } = this.workspace;
+    return this.ofFirstCell((sheet, row, column) =>
+      format.read(this.styleAt(sheet, row, column), workbook.theme),
+    );
   }
 
   /** Cells of one style share one value: sheets have many cells and few styles. */
   readFormats(format: CellFormat<unknown>): unknown[][] {
-    const { styles, theme } = this.workspace.workbook;
+    const { workbook } = this.workspace;
     const known: unknown[] = [];
     return this.perCell((sheet, row, column) => {
       const index = sheet.cells.styleIndex(row, column);
-      if (!(index in known)) known[index] = format.read(styles.get(index), theme);
+      if (known[index] === undefined) known[index] = format.read(workbook.styles.get(index), workbook.theme);
       return known[index];
     });
   }
@@ -139,15 +138,6 @@ export class RangeFormats extends RangeContents implements FormatAccess {
 
   private styleAt(sheet: SheetModel, row: number, column: number): CellStyle {
     return this.workspace.workbook.styles.get(sheet.cells.styleIndex(row, column));
-  }
-
-  /** A blank cell counts as an empty text [A]. */
-  private richTextAt(sheet: SheetModel, row: number, column: number): RichTextValue | null {
-    const text = sheet.cells.value(row, column) ?? '';
-    if (typeof text !== 'string') return null;
-    const style = this.styleAt(sheet, row, column);
-    const rich: RichText = style.richText?.text === text ? style.richText : plainText(text);
-    return new RichTextValue(shownRuns(rich, cellLook(style, this.workspace.workbook.theme)));
   }
 }
 

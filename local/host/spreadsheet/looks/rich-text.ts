@@ -49,7 +49,8 @@ export class RichTextValue {
 
   /** The text and its runs from 0 on. Not documented, so no script sees it. */
   toModel(): RichText {
-    const { start } = this.span;
+    const { start, end } = this.span;
+    if (start === 0 && end === this.rich.text.length) return this.rich;
     const runs = runsWithin(this.rich, this.span).map((run) => ({
       ...run,
       start: run.start - start,

@@ -1,7 +1,7 @@
 import type { CellStyle, TextLook } from '../../workbook/style';
 import { concreteColour, type Theme } from '../../workbook/theme';
 import { hexColour } from '../css-colour';
-import type { Color} from './colour';
+import type { Color } from './colour';
 import { colorObject, modelColour } from './colour';
 
 /** A font's look; what was never set, or differs within the text it is asked for, is null. */
