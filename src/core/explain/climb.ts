@@ -1,6 +1,6 @@
 import type { Weighed } from '../scoring/aggregators';
-import { INDICATOR_TRAITS } from '../scoring/indicator-traits';
 import type { SchemePlan } from '../schemes/plan';
+import { stepsToBest, stepUnitsOf } from './change';
 import { firstTrue } from './first-true';
 import type { Mover, Steps, Stops } from './mover';
 import type { WhatIf } from './what-if';
@@ -12,11 +12,6 @@ export interface Climber {
   readonly classIndex: number;
   /** The lowest score of the classes above. */
   readonly wantedScore: number;
-}
-
-/** Smallest change a customer can make, in units of the column: a cent, an order, a day. */
-export function stepUnitsOf({ column }: Weighed): number {
-  return 10 ** Math.max(0, column.decimals - INDICATOR_TRAITS[column.id].stepDecimals);
 }
 
 /** The search for the smallest change of one indicator that lifts one customer. */
@@ -36,7 +31,7 @@ export class Climb {
     this.weighed = plan.weighed[climber.weighedIndex]!;
     this.mover = whatIf.movers[climber.weighedIndex]!;
     const units = stepUnitsOf(this.weighed);
-    this.steps = { units, most: this.stepsToBest(units) };
+    this.steps = { units, most: stepsToBest(this.weighed, climber.customer) };
     this.stops = this.mover.stops(climber.customer, this.steps);
     this.likelyStop = Math.min(this.stops.count - 1, Math.max(0, this.stopWhenOthersStand()));
   }
@@ -66,18 +61,6 @@ export class Climb {
   private isLifted(steps: number): boolean {
     const { customer, weighedIndex } = this.climber;
     return this.whatIf.isLifted({ customer, weighedIndex, units: steps * this.steps.units }, this.climber);
-  }
-
-  private stepsToBest(stepUnits: number): number {
-    const { column, direction } = this.weighed;
-    const own = this.mover.valueOf(this.climber.customer);
-    if (direction === 'more') {
-      const past = INDICATOR_TRAITS[column.id].isOpenEnded ? 1 : 0;
-      return Math.ceil((this.mover.best - own) / stepUnits) + past;
-    }
-    // An amount of nothing would leave all classes.
-    const zero = column.id === 'amount' ? -stepUnits : 0;
-    return Math.floor((Math.max(this.mover.best, zero) - own) / stepUnits);
   }
 
   /** The last stop where even the best place is too low. */

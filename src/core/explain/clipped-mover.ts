@@ -1,11 +1,11 @@
 import type { Weighed } from '../scoring/aggregators';
 import { CLIPPED_AT, ramp } from '../scoring/data-scales';
 import { quantile } from '../scoring/column';
+import { firstNotBelow } from './frozen-scale';
 import type { Mover, Steps, Stops } from './mover';
 
 /** What-if under min-max clipped at two percentiles: moving one customer can move the ends of the scale. */
 export class ClippedMover implements Mover {
-  readonly best: number;
   place = NaN;
   lowestShift = 0;
   highestShift = 0;
@@ -23,7 +23,6 @@ export class ClippedMover implements Mover {
     this.sign = direction === 'more' ? 1 : -1;
     this.units = column.units;
     this.sorted = this.sign === 1 ? column.sorted : column.sorted.map((value) => -value).reverse();
-    this.best = this.sorted[this.sorted.length - 1]!;
     this.low = quantile(this.sorted, CLIPPED_AT.low);
     this.high = quantile(this.sorted, CLIPPED_AT.high);
     this.hasData = (customer) => !Number.isNaN(this.units[customer]!);
@@ -95,14 +94,4 @@ export class ClippedMover implements Mover {
 function rampBeside(value: number, side: number, { low, high }: { low: number; high: number }): number {
   const jumps = low === high && value === low && side !== 0;
   return jumps ? (side + 1) / 2 : ramp(value, low, high);
-}
-
-function firstNotBelow(sorted: Float64Array, value: number): number {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (sorted[middle]! < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -19,7 +19,7 @@ function downwards(low: number, known: number, isTrue: (index: number) => boolea
   let yes = known;
   for (let stride = 1; yes > low; stride *= 2) {
     const probe = Math.max(low, yes - stride);
-    if (!isTrue(probe)) return between(probe, yes, isTrue);
+    if (!isTrue(probe)) return firstTrueBetween(probe, yes, isTrue);
     yes = probe;
   }
   return yes;
@@ -30,14 +30,14 @@ function upwards(known: number, high: number, isTrue: (index: number) => boolean
   let no = known;
   for (let stride = 1; no < high; stride *= 2) {
     const probe = Math.min(high, no + stride);
-    if (isTrue(probe)) return between(no, probe, isTrue);
+    if (isTrue(probe)) return firstTrueBetween(no, probe, isTrue);
     no = probe;
   }
   return -1;
 }
 
-/** The first yes, given that `no` is answered no and `yes` yes. */
-function between(no: number, yes: number, isTrue: (index: number) => boolean): number {
+/** The first yes of a monotone question, given that `no` is answered no and `yes` yes. */
+export function firstTrueBetween(no: number, yes: number, isTrue: (index: number) => boolean): number {
   let [below, above] = [no, yes];
   while (above - below > 1) {
     const middle = Math.floor((below + above) / 2);

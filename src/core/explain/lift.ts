@@ -1,32 +1,20 @@
-import type { IndicatorId } from '../indicators/customer-table';
-import type { Weighed } from '../scoring/aggregators';
-import { inUserUnits, quantile } from '../scoring/column';
-import { CLIPPED_AT } from '../scoring/data-scales';
 import type { Prepared } from '../scoring/prepare';
 import type { SchemePlan } from '../schemes/plan';
 import type { SchemeResult } from '../schemes/result';
+import { noChange, singleChange, spreadOf, type SingleChange } from './change';
 import { Climb } from './climb';
 import type { Ladder } from './ladder';
 import { ladderOf } from './ladder';
 import { WhatIf } from './what-if';
 
 /**
- * The smallest change of one indicator, all else and all others unchanged, that gives a better class.
+ * The smallest change of one indicator, all else and all others unchanged, that gives a better class. The change is
+ * negative where less is better, and null when not even the best value anybody has would do.
  *
  * The run would say so too: with the change made in the table, the same scheme with the same weights puts the customer
  * at least one class higher, and with one step less (a cent, an order, a day) it does not.
  */
-export interface Lift {
-  readonly id: IndicatorId;
-  /** In the user's unit, negative where less is better; null when not even the best value anybody has would do. */
-  readonly change: number | null;
-  /** The value after the change; without one, the value there is. */
-  readonly target: number;
-  /** Class after the change; without one, the class there is. */
-  readonly classIndex: number;
-  /** Size of the change over the spread of the indicator (5th to 95th percentile); smaller is easier. */
-  readonly ease: number;
-}
+export type Lift = SingleChange;
 
 /** Keeps a change that is exactly as easy from being lost to rounding. */
 const ROUNDING = 1e-12;
@@ -90,28 +78,14 @@ export class LiftFinder {
   }
 
   private lift(customer: number, weighedIndex: number, units: number | null): Lift {
-    const { column, direction } = this.plan.weighed[weighedIndex]!;
-    const classIndex = this.result.classIndexes[customer]!;
-    const { id, decimals } = column;
-    const value = column.units[customer]!;
-    if (units === null) {
-      return { id, change: null, target: inUserUnits(value, decimals), classIndex, ease: Infinity };
-    }
-    const change = direction === 'more' ? units : -units;
-    return {
-      id,
-      change: inUserUnits(change, decimals),
-      target: inUserUnits(value + change, decimals),
-      classIndex: this.whatIf.classAfter({ customer, weighedIndex, units }),
-      ease: units / this.spreads[weighedIndex]!,
-    };
+    const weighed = this.plan.weighed[weighedIndex]!;
+    return units === null
+      ? noChange(weighed, customer, this.result.classIndexes[customer]!)
+      : singleChange(weighed, customer, {
+          units,
+          classIndex: this.whatIf.classAfter({ customer, weighedIndex, units }),
+        });
   }
-}
-
-/** In units: 5th to 95th percentile, the whole range where most values are equal, one unit where all are. */
-function spreadOf({ column: { sorted } }: Weighed): number {
-  const middle = quantile(sorted, CLIPPED_AT.high) - quantile(sorted, CLIPPED_AT.low);
-  return middle || sorted[sorted.length - 1]! - sorted[0]! || 1;
 }
 
 /** Per class index: the lowest score of all better classes, a fixed limit where there is one; 100 without anybody. */

@@ -8,8 +8,6 @@ export interface Mover {
   valueOf(customer: number): number;
   /** Place of a customer before any move. */
   placeOf(customer: number): number;
-  /** Best value anybody has. */
-  readonly best: number;
   move(customer: number, value: number): void;
   /** Place of the moved customer. */
   readonly place: number;

@@ -1,7 +1,6 @@
 import type { IndicatorId } from '../indicators/customer-table';
 import type { Column } from '../scoring/column';
 import { inUserUnits } from '../scoring/column';
-import { CUTS } from '../scoring/cuts';
 import { INDICATOR_TRAITS } from '../scoring/indicator-traits';
 import type { Prepared } from '../scoring/prepare';
 import { hasEnoughData } from '../schemes/plan';
@@ -9,6 +8,7 @@ import type { SchemePlan } from '../schemes/plan';
 import type { SchemeResult } from '../schemes/result';
 import type { Lift } from './lift';
 import { LiftFinder } from './lift';
+import { isFair } from './ways-out';
 import { isSolvable } from './what-if';
 
 /** What the next better class needs of a customer. */
@@ -28,23 +28,11 @@ export type Need =
   /** A cut under which a larger amount can lower the class: no change is a promise. */
   | { readonly kind: 'not-offered' };
 
-/**
- * Every lift of one customer, the easiest first, one for each weighed indicator it has data of.
- *
- * Empty for a customer of the best class or of none, and under a cut that parts equals: there a larger amount can
- * lower the class, so that no change is a promise.
- */
-export function lifts(prepared: Prepared, result: SchemeResult, customer: number): Lift[] {
-  const { plan } = result;
-  const canRise = (result.classIndexes[customer] ?? -1) > 0;
-  return plan && canRise && offersLifts(plan) ? new LiftFinder(prepared, plan, result).lifts(customer) : [];
-}
-
 /** What each customer needs, in the order of the table; equal customers share one answer. Empty for a refused result. */
 export function nextClassNeeds(prepared: Prepared, result: SchemeResult): Need[] {
   const { plan, classIndexes } = result;
   if (!plan) return [];
-  const finder = offersLifts(plan) ? new LiftFinder(prepared, plan, result) : null;
+  const finder = isFair(plan) && isSolvable(plan) ? new LiftFinder(prepared, plan, result) : null;
   const known = new Map<number, Need>();
   return Array.from(classIndexes, (classIndex, customer) => {
     if (classIndex === 0) return BEST;
@@ -61,10 +49,6 @@ const BEST: Need = { kind: 'best' };
 const ANY_SALE: Need = { kind: 'any-sale' };
 const OUT_OF_REACH: Need = { kind: 'out-of-reach' };
 const NOT_OFFERED: Need = { kind: 'not-offered' };
-
-function offersLifts(plan: SchemePlan): boolean {
-  return !CUTS[plan.cuts.id].partsEqual && isSolvable(plan);
-}
 
 function easiest(finder: LiftFinder, customer: number): Need {
   const lift = finder.easiest(customer);

@@ -10,7 +10,6 @@ export type RankEnds = 'stretched' | 'fixed';
  * passed by one, of those tied with by a half, and the ends of the scale where a level empties or a new one opens.
  */
 export class RankMover implements Mover {
-  readonly best: number;
   place = NaN;
   lowestShift = 0;
   highestShift = 0;
@@ -31,7 +30,6 @@ export class RankMover implements Mover {
     this.sign = direction === 'more' ? 1 : -1;
     this.units = column.units;
     this.ladder = levelsOf(column, { sign: this.sign, ends });
-    this.best = this.ladder.values[this.ladder.count - 1]!;
   }
 
   valueOf(customer: number): number {

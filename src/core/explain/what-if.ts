@@ -4,6 +4,7 @@ import type { Place, Totals } from '../scoring/cuts';
 import { boundsOf, classWithin, CUTS } from '../scoring/cuts';
 import type { NormaliserId } from '../scoring/normalisers';
 import type { SchemePlan } from '../schemes/plan';
+import type { Change, ChangedClasses } from './change';
 import { ClippedMover } from './clipped-mover';
 import type { Ladder } from './ladder';
 import { firstAtMost } from './ladder';
@@ -31,18 +32,11 @@ function moverOf(weighed: Weighed): Mover {
   return make(weighed);
 }
 
-/** One change to one customer: a weighed indicator by its index, and by how many units the value gets better. */
-export interface Change {
-  readonly customer: number;
-  readonly weighedIndex: number;
-  readonly units: number;
-}
-
 /**
  * Answers what class a customer would have with one number changed, as if everything were computed again, without
  * doing so: only customers whose score is so near that the move can carry them past are looked at.
  */
-export class WhatIf {
+export class WhatIf implements ChangedClasses {
   readonly movers: readonly Mover[];
   /** Where the customer of the last question would stand. */
   readonly place: { -readonly [part in keyof Place]: number } = {
@@ -66,7 +60,6 @@ export class WhatIf {
     this.isEvenlyCovered = ladder.coverage.every((coverage) => coverage === this.leastCoverage);
   }
 
-  /** Class index after the change; the customer must be classified and have data of the indicator. */
   classAfter(change: Change): number {
     this.move(change);
     const { isRelative, measure } = CUTS[this.plan.cuts.id];

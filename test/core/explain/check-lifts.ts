@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { lifts } from '../../../src/core/explain/next-class-needs';
+import { lifts } from '../../../src/core/explain/ways-out';
 import type { CustomerTable, IndicatorId } from '../../../src/core/indicators/customer-table';
 import { INDICATOR_TRAITS } from '../../../src/core/scoring/indicator-traits';
 import { prepare } from '../../../src/core/scoring/prepare';

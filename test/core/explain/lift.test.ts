@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { lifts, nextClassNeeds } from '../../../src/core/explain/next-class-needs';
+import { nextClassNeeds } from '../../../src/core/explain/next-class-needs';
+import { lifts } from '../../../src/core/explain/ways-out';
 import { prepare } from '../../../src/core/scoring/prepare';
 import { runScheme } from '../../../src/core/schemes/run';
 import type { Settings } from '../../../src/core/settings';

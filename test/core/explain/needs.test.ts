@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { lifts, nextClassNeeds } from '../../../src/core/explain/next-class-needs';
+import { nextClassNeeds } from '../../../src/core/explain/next-class-needs';
+import { lifts } from '../../../src/core/explain/ways-out';
 import type { SchemeId } from '../../../src/core/schemes/catalogue';
 import { runScheme } from '../../../src/core/schemes/run';
 import { prepare } from '../../../src/core/scoring/prepare';
