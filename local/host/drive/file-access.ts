@@ -15,6 +15,7 @@ function linkRole({ linkAccess, linkPermission, people }: DriveFile, email: stri
     linkAccess.startsWith('ANYONE') ||
     (linkAccess.startsWith('DOMAIN') && owner !== undefined && domainOf(owner.email) === domainOf(email));
   if (!isReached || linkPermission === 'NONE') return 'stranger';
+  if (linkPermission === 'COMMENT') return 'commenter';
   return linkPermission === 'EDIT' ? 'editor' : 'viewer';
 }
 

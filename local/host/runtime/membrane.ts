@@ -91,7 +91,7 @@ export class Membrane implements RealmPort {
   }
 
   textOf(owner: object): string | null {
-    return Object.hasOwn(Object.getPrototypeOf(owner) as object, 'toString') ? String(owner) : null;
+    return owner.toString === Object.prototype.toString ? null : String(owner);
   }
 
   enumOwner(enumName: string, name: string): EnumValue {

@@ -8,7 +8,7 @@
 export const REALM_SCRIPT = String.raw`(function (outer) {
   'use strict';
   const { invoke, failure, members, enumValues, service, textOf, enumOwner, isCodeAllowed, globalNames } = outer;
-  const { now, random, offsetMs, instantMs, zoneName } = outer;
+  const { enumGlobals, now, random, offsetMs, instantMs, zoneName } = outer;
   const Failed = outer.failed;
   const RealDate = Date, RealFunction = Function, RealError = Error, RealRangeError = RangeError, RealArray = Array;
   const RealSyntaxError = SyntaxError, RealPromise = Promise, globalEval = eval, RealString = String;
@@ -77,7 +77,11 @@ export const REALM_SCRIPT = String.raw`(function (outer) {
     const names = words(safely(enumValues, enumName));
     const holder = create(null);
     for (let ordinal = 0; ordinal < names.length; ordinal++) {
-      const name = names[ordinal];
+      const [name, constant] = apply(split, names[ordinal], ['=']);
+      if (constant !== undefined) {
+        holder[name] = constant;
+        continue;
+      }
       const value = create(Object.prototype);
       const methods = {
         toString: () => name,
@@ -146,6 +150,10 @@ export const REALM_SCRIPT = String.raw`(function (outer) {
     });
   }
 
+  function defineEnum(name) {
+    define(globalThis, name, { get: () => enumOf(name), configurable: true, enumerable: false });
+  }
+
   /** Code made from text may not load modules: that would be the one way out of the realm. */
   function guardCodeFromText() {
     const refuse = () => {
@@ -182,6 +190,7 @@ export const REALM_SCRIPT = String.raw`(function (outer) {
   guardCodeFromText();
   define(Math, 'random', { value: () => safely(random), writable: true, configurable: true });
   for (const name of words(globalNames)) defineService(name);
+  for (const name of words(enumGlobals)) defineEnum(name);
 
   return freeze({
     newArray: (length) => new RealArray(length),

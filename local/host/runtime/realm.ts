@@ -1,5 +1,6 @@
 import vm from 'node:vm';
-import { SERVICE_GLOBALS, enumNamesOf, enumPropertiesOf } from '../surface/surface';
+import { ENUM_GLOBALS, SERVICE_GLOBALS, enumNamesOf, enumPropertiesOf } from '../surface/surface';
+import { enumConstants } from '../services/enum-constants';
 import { isFreeOfDynamicImport } from './compile';
 import type { RealmKit } from './conversion';
 import type { HostFacts } from './host-facts';
@@ -92,7 +93,8 @@ function outerFunctions(port: RealmPort): object {
       port.invoke(owner, methodId, args),
     failure: (part: 'name' | 'message' | 'error') => port.failure(part),
     members: (className: string) => membersText(className, port),
-    enumValues: (enumName: string) => (enumNamesOf(enumName) ?? []).join(','),
+    enumGlobals: ENUM_GLOBALS.join(','),
+    enumValues: enumText,
     service: (globalName: string) => port.service(globalName),
     textOf: (owner: object) => port.textOf(owner),
     enumOwner: (enumName: string, name: string) => port.enumOwner(enumName, name),
@@ -103,6 +105,13 @@ function outerFunctions(port: RealmPort): object {
     instantMs: (localMs: number) => port.instantMs(localMs),
     zoneName: (instantMs?: number) => port.zoneName(instantMs),
   };
+}
+
+/** Names of an enum's values in one string; a plain text that stands in an enum's place comes with it: 'CSV=text/csv'. */
+function enumText(enumName: string): string {
+  const constants = enumConstants(enumName);
+  const names = enumNamesOf(enumName) ?? [];
+  return names.map((name) => (constants ? `${name}=${constants[name] ?? ''}` : name)).join(',');
 }
 
 /** Members of a class in one string, since only primitives may cross: 'method getName 12,enum Direction Direction'. */

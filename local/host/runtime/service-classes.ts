@@ -1,3 +1,5 @@
+import { DRIVE_CLASSES } from '../drive/classes';
+import { DriveApp } from '../drive/drive-app';
 import { FORM_CLASSES } from '../forms/classes';
 import { FormApp } from '../forms/form-app';
 import { Browser } from '../services/browser';
@@ -23,7 +25,7 @@ class UnbuiltService {
   constructor(readonly className: string) {}
 }
 
-const CLASSES = { ...SERVICE_CLASSES, ...SPREADSHEET_CLASSES, ...FORM_CLASSES };
+const CLASSES = { ...SERVICE_CLASSES, ...DRIVE_CLASSES, ...SPREADSHEET_CLASSES, ...FORM_CLASSES };
 
 const CLASS_NAMES: ReadonlyMap<unknown, string> = new Map(
   Object.entries(CLASSES).map(([name, type]) => [type, name]),
@@ -32,6 +34,7 @@ const CLASS_NAMES: ReadonlyMap<unknown, string> = new Map(
 const FACTORIES: Readonly<Record<string, (context: RunContext, realm: TemplateRealm) => object>> = {
   Browser: (context) => new Browser(context),
   CacheService: (context) => new CacheService(context),
+  DriveApp: (context) => new DriveApp(context),
   FormApp: (context) => new FormApp(context),
   GmailApp: (context) => new GmailApp(context),
   HtmlService: (context, realm) => new HtmlService(context, realm),

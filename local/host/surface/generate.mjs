@@ -215,6 +215,10 @@ for (const kind of FORM_VALIDATIONS) {
   Object.assign(surface.classes[`${kind}ValidationBuilder`].methods, { build: ['0:'], setHelpText: ['0:s'] });
 }
 
+// A row may be null: no answer to it. [D ref/forms/checkbox-grid-item#createResponse]
+const { methods: checkboxGrid } = surface.classes.CheckboxGridItem;
+checkboxGrid.createResponse = checkboxGrid.createResponse.map((overload) => overload.replace('s[][]', '*[]'));
+
 // Every kind of form item is taken wherever an Item is: Form.deleteItem, FormResponse.getResponseForItem. [D ref/forms/item]
 for (const [className, entry] of Object.entries(surface.classes)) {
   const isKind = entry.namespace === 'Forms' && className.endsWith('Item') && className !== 'Item';

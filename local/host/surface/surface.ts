@@ -62,6 +62,12 @@ export const SERVICE_GLOBALS: ReadonlyMap<string, string> = new Map(
   Object.entries(SURFACE.globals).filter(([, className]) => className in SURFACE.classes),
 );
 
+/** Enums that stand among the globals; the package leaves MimeType out. Source [D]: reference/base/mime-type. */
+export const ENUM_GLOBALS: readonly string[] = [
+  'MimeType',
+  ...Object.keys(SURFACE.globals).filter((name) => name in SURFACE.enums),
+];
+
 /** Names of all documented classes in the reference's order; two that share a short name carry their namespace. */
 export const CLASS_NAMES: readonly string[] = Object.keys(SURFACE.classes);
 
