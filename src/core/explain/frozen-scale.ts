@@ -9,20 +9,23 @@ export type FrozenScale = (units: number) => number;
 /** Scales on which a value stands where it does whatever the customers have. */
 const SET_BY_USER: readonly NormaliserId[] = ['target', 'bands', 'yesno'];
 
+/** A scale that the user set, asked about one value alone. */
+export function scaleSetByUser(weighed: Weighed): FrozenScale {
+  const { normalise } = NORMALISERS[weighed.normaliser];
+  const order = Uint32Array.of(0);
+  return (units) => {
+    const alone = Float64Array.of(units);
+    return normalise({ ...weighed.column, units: alone, order, sorted: alone }, weighed)[0] ?? NaN;
+  };
+}
+
 /**
  * The scale of a run as it stands, for values nobody has: between the two nearest that somebody has, in proportion;
  * beyond the ends where the ends are; NaN for no value. A scale that the user set is asked itself. O(log n).
  */
 export function frozenScale(prepared: Prepared, weighed: Weighed): FrozenScale {
   const { column } = weighed;
-  if (SET_BY_USER.includes(weighed.normaliser)) {
-    const { normalise } = NORMALISERS[weighed.normaliser];
-    const order = Uint32Array.of(0);
-    return (units) => {
-      const alone = Float64Array.of(units);
-      return normalise({ ...column, units: alone, order, sorted: alone }, weighed)[0] ?? NaN;
-    };
-  }
+  if (SET_BY_USER.includes(weighed.normaliser)) return scaleSetByUser(weighed);
   const { sorted, order } = column;
   const normalised = prepared.normalised(column, weighed);
   const placeAt = (position: number): number => normalised[order[position] ?? -1] ?? NaN;

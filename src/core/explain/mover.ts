@@ -1,3 +1,5 @@
+import { firstTrue } from './first-true';
+
 /**
  * One indicator with one customer moved to another value and everybody else where they are.
  *
@@ -33,4 +35,18 @@ export interface Stops {
   stepsTo(index: number): number;
   /** The stop at which about this place is reached. */
   nearestTo(place: number): number;
+}
+
+/** Stops of a scale on which every step can change the place. */
+export function everyStep(own: number, steps: Steps, placeOfValue: (value: number) => number): Stops {
+  const last = steps.most - 1;
+  return {
+    count: steps.most,
+    stepsTo: (index) => index + 1,
+    nearestTo: (place) => {
+      const isThere = (index: number): boolean => placeOfValue(own + (index + 1) * steps.units) >= place;
+      const found = firstTrue({ low: 0, high: last, guess: last >> 1 }, isThere);
+      return found < 0 ? last : found;
+    },
+  };
 }

@@ -2,14 +2,18 @@ import type { Weighed } from '../scoring/aggregators';
 import { AGGREGATORS, roundScore } from '../scoring/aggregators';
 import type { Place, Totals } from '../scoring/cuts';
 import { boundsOf, classWithin, CUTS } from '../scoring/cuts';
+import { logUnit } from '../scoring/data-scales';
 import type { NormaliserId } from '../scoring/normalisers';
 import type { SchemePlan } from '../schemes/plan';
 import type { Change, ChangedClasses } from './change';
-import { ClippedMover } from './clipped-mover';
+import { scaleSetByUser } from './frozen-scale';
 import type { Ladder } from './ladder';
 import { firstAtMost } from './ladder';
 import type { Mover } from './mover';
+import { OwnValueMover } from './own-value-mover';
+import { RampMover } from './ramp-mover';
 import { RankMover } from './rank-mover';
+import { deviationEnds, EXTREME_ENDS, PERCENTILE_ENDS } from './scale-ends';
 
 /** More than rounding can move a score, less than any limit a person sets. */
 const SLACK = 2 ** -29;
@@ -18,7 +22,12 @@ const SLACK = 2 ** -29;
 const MOVERS: Readonly<Partial<Record<NormaliserId, (weighed: Weighed) => Mover>>> = {
   rank: (weighed) => new RankMover(weighed, 'stretched'),
   'mid-rank': (weighed) => new RankMover(weighed, 'fixed'),
-  minmax: (weighed) => new ClippedMover(weighed),
+  minmax: (weighed) => new RampMover(weighed, PERCENTILE_ENDS),
+  zscore: (weighed) => new RampMover(weighed, deviationEnds()),
+  log: (weighed) => new RampMover(weighed, EXTREME_ENDS, logUnit(weighed.column.decimals)),
+  target: (weighed) => new OwnValueMover(weighed, scaleSetByUser(weighed)),
+  bands: (weighed) => new OwnValueMover(weighed, scaleSetByUser(weighed)),
+  yesno: (weighed) => new OwnValueMover(weighed, scaleSetByUser(weighed)),
 };
 
 /** Whether moves under a plan can be solved: the score comes apart, and every way of measuring is one of `MOVERS`. */

@@ -5,7 +5,7 @@ import type { Direction } from './indicator-traits';
 /** What `minmax` takes as the ends of the scale, so that one giant does not flatten everybody. */
 export const CLIPPED_AT = { low: 0.05, high: 0.95 } as const;
 /** Standard deviations from the mean to either end of the scale; who lies farther out stands at the end. */
-const WIDEST = 3;
+export const WIDEST = 3;
 
 /** Where a value lies between the 5th and the 95th percentile. */
 export function clippedShares(column: Column): Float64Array {
@@ -21,10 +21,15 @@ export function standardised(column: Column): Float64Array {
   return mapped(column, (value) => ramp(value, mean - WIDEST * deviation, mean + WIDEST * deviation));
 }
 
+/** A value in whole units as a logarithm; 0 and less as 0. */
+export function logUnit(decimals: number): (units: number) => number {
+  return (units) => Math.log1p(Math.max(0, inUserUnits(units, decimals)));
+}
+
 /** Where a value lies between lowest and highest when steps are factors; 0 and less lie at the bottom. */
 export function logShares(column: Column): Float64Array {
   const { sorted, decimals } = column;
-  const scaled = (units: number): number => Math.log1p(Math.max(0, inUserUnits(units, decimals)));
+  const scaled = logUnit(decimals);
   const low = scaled(sorted[0] ?? NaN);
   const high = scaled(sorted[sorted.length - 1] ?? NaN);
   return mapped(column, (value) => ramp(scaled(value), low, high));
