@@ -72,6 +72,8 @@ function followMoves({ sheet }: DestinationSheet, { columns }: DestinationModel)
 }
 
 function nextColumn({ sheet }: DestinationSheet, { columns }: DestinationModel): number {
-  const headings = sheet.cells.values[0]?.map((value, index) => (value === null ? -1 : index)) ?? [];
-  return Math.max(-1, ...headings, ...columns.map(({ column }) => column)) + 1;
+  const isEmpty = (column: number): boolean => sheet.cells.value(0, column) === null;
+  let column = Math.max(-1, ...columns.map((link) => link.column)) + 1;
+  while (!isEmpty(column)) column++;
+  return column;
 }

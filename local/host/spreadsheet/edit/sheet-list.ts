@@ -3,6 +3,7 @@ import { HostException } from '../../runtime/host-exception';
 import { rewriteReferences } from '../formula/rewrite';
 import { refuseTooManyCells } from './cell-limit';
 import type { Editing } from './editing';
+import { forgetSheet } from './sheet-objects';
 
 /** Sheet names are one name when they differ only in case. */
 export function sheetNamed(workbook: WorkbookModel, name: string): SheetModel | undefined {
@@ -40,15 +41,20 @@ export function copyName(workbook: WorkbookModel, name: string): string {
   return copy;
 }
 
-/** Removes a sheet with its named ranges, protections and metadata; references to it become #REF!. */
+/**
+ * Removes a sheet with its named ranges, protections and metadata; references to it become #REF!.
+ * @throws HostException `lastSheet`, `linkedSheet`.
+ */
 export function removeSheet({ workbook, calculator }: Editing, sheet: SheetModel): void {
   if (workbook.sheets.length === 1) throw new HostException('lastSheet');
+  if (sheet.formUrl !== null) throw new HostException('linkedSheet');
   workbook.sheets.splice(workbook.sheets.indexOf(sheet), 1);
   workbook.namedRanges = workbook.namedRanges.filter((named) => named.sheetId !== sheet.sheetId);
   workbook.protections = workbook.protections.filter((protection) => protection.sheetId !== sheet.sheetId);
   workbook.metadata = workbook.metadata.filter(
     ({ location }) => !('sheetId' in location) || location.sheetId !== sheet.sheetId,
   );
+  forgetSheet(workbook, sheet.sheetId);
   if (workbook.activeSheetId === sheet.sheetId) workbook.activeSheetId = workbook.sheets[0]?.sheetId ?? 0;
   rewriteSheetName({ workbook, calculator }, sheet.name, null);
 }
