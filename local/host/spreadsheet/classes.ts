@@ -18,6 +18,7 @@ import { Range } from './range';
 import { RangeList } from './range-list';
 import { Selection } from './selection';
 import { Sheet } from './sheet';
+import { SortSpec } from './sort-spec';
 import { Spreadsheet } from './spreadsheet';
 import { SpreadsheetApp } from './spreadsheet-app';
 import { TextFinder } from './text-finder';
@@ -51,6 +52,7 @@ export const SPREADSHEET_CLASSES: Readonly<Record<string, abstract new (...args:
   RichTextValueBuilder,
   Selection,
   Sheet,
+  SortSpec,
   Spreadsheet,
   SpreadsheetApp,
   SpreadsheetTheme,

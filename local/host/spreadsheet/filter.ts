@@ -3,6 +3,7 @@ import type { FilterModel, SheetModel } from '../workbook/model';
 import { sortRows } from './edit/sort-rows';
 import { FilterCriteria } from './filter-criteria';
 import { closed, contains } from './grid/rectangle';
+import { SortSpec } from './sort-spec';
 import type { RangeHandle, Workspace } from './workspace';
 
 /** A sheet's filter. Column positions count from the sheet's first column, 1-based. */
@@ -45,8 +46,17 @@ export class Filter {
       if (block.startRow > block.endRow) return;
       this.workspace.refuseEdit({ sheetId: this.sheetId, range: block });
       sortRows(editing, sheet, { block, keys: [{ column: columnPosition - 1, isAscending }] });
+      filter.sortedBy = { column: columnPosition - 1, isAscending };
     });
     return this;
+  }
+
+  /** Not documented, but there. Source: [L gf:testsheetssets]. */
+  getColumnSortSpec(columnPosition: number): SortSpec {
+    const filter = this.model(this.workspace.read(this.sheetId));
+    refuseOutside(filter, columnPosition);
+    const { sortedBy } = filter;
+    return new SortSpec(columnPosition, sortedBy?.column === columnPosition - 1 ? sortedBy : null);
   }
 
   remove(): void {

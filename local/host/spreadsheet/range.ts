@@ -8,7 +8,8 @@ import { closed, contains, rectangle, type Rectangle } from './grid/rectangle';
 import { addMetadata, lineOf, metadataAt } from './metadata-owner';
 import { addProtection } from './protection';
 import { RangeGroups } from './range-groups';
-import { checkboxAt, checkboxValues, removeCheckboxes } from './edit/checkboxes';
+import { removeCheckboxes } from './edit/checkboxes';
+import { checkboxAt, checkboxValues } from './rules/checkbox';
 import { TextFinder } from './text-finder';
 import type { SheetModel } from '../workbook/model';
 
@@ -93,10 +94,13 @@ export class Range extends RangeGroups {
     return this;
   }
 
-  /** Ticked and unticked are TRUE and FALSE unless other values are given; every box starts unticked. */
+  /**
+   * Ticked and unticked are TRUE and FALSE unless other values are given; every box starts unticked. Other values can be
+   * written beside them. Source: [D ref/spreadsheet/range#isChecked()].
+   */
   insertCheckboxes(checked?: unknown, unchecked?: unknown): this {
     const values = [checked, unchecked].filter((value) => value !== undefined && value !== null);
-    const rule = new DataValidation({ type: 'CHECKBOX', values, allowInvalid: false, helpText: null });
+    const rule = new DataValidation({ type: 'CHECKBOX', values, allowInvalid: true, helpText: null });
     const blank = values.length === 0 ? false : (unchecked ?? null);
     this.workspace.write(this, (sheet, block, editing) => {
       this.giveValidation(sheet, block, rule);
@@ -118,11 +122,12 @@ export class Range extends RangeGroups {
     return this.tick(1);
   }
 
-  /** Null when some are ticked and others are not, or when a cell has no box. */
+  /** Null when some are ticked and others are not, or when a cell has no box or neither value of its box. */
   isChecked(): boolean | null {
     const states = this.perCell((sheet, row, column) => {
       const box = checkboxAt(sheet, row, column);
-      return box ? sheet.cells.value(row, column) === checkboxValues(box)[0] : null;
+      const state = box ? checkboxValues(box).indexOf(sheet.cells.value(row, column)) : -1;
+      return state < 0 ? null : state === 0;
     }).flat();
     const [first = null] = states;
     return states.every((state) => state === first) ? first : null;

@@ -5,6 +5,7 @@ import { STANDARD_THEME } from '../workbook/theme';
 import { editorsOf, emailOf, shareWith } from './access/people';
 import { bandingsOf, type Banding } from './looks/banding';
 import { SpreadsheetTheme } from './looks/spreadsheet-theme';
+import { TextFinder } from './text-finder';
 import { addMetadata, metadataAt } from './metadata-owner';
 import { findName, nameRange } from './named-range';
 import { SpreadsheetSheets } from './spreadsheet-sheets';
@@ -171,6 +172,15 @@ export class Spreadsheet extends SpreadsheetSheets {
   getBandings(): Banding[] {
     const { sheets } = this.workspace.workbook;
     return sheets.flatMap(({ sheetId }) => bandingsOf(this.workspace, sheetId));
+  }
+
+  /** Searches every sheet, from the first one on. */
+  createTextFinder(findText: string): TextFinder {
+    const whole = { startRow: 0, endRow: null, startColumn: 0, endColumn: null };
+    const { sheets } = this.workspace.workbook;
+    return new TextFinder(this.workspace, findText, () =>
+      sheets.map(({ sheetId }) => ({ sheetId, range: whole })),
+    );
   }
 
   getSpreadsheetTheme(): SpreadsheetTheme {

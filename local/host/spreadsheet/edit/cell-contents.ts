@@ -8,6 +8,7 @@ import { rectangle, type Rectangle } from '../grid/rectangle';
 import { timeZone, type TimeZone } from '../time/time-zone';
 import { typedText } from '../typed/typed-text';
 import { currentYear, type Editing } from './editing';
+import { refuseInvalid } from './refuse-invalid';
 
 export const MAX_CELL_LENGTH = 50_000;
 
@@ -16,7 +17,7 @@ export const MAX_CELL_LENGTH = 50_000;
  * clear. The number formats that texts and dates ask for are given only to cells without one.
  *
  * @param values one row of inputs per row of the block.
- * @throws HostException `cellTooLong`, before anything is written.
+ * @throws HostException `cellTooLong`, `invalidData`; then nothing is written.
  */
 export function writeContents(
   editing: Editing,
@@ -26,10 +27,13 @@ export function writeContents(
   const { block, values } = at;
   refuseLongTexts(values);
   const writer = new ContentWriter(editing, sheet);
-  for (let index = 0; index < values.length; index++) {
-    writer.writeRow(block.startRow + index, block.startColumn, values[index] ?? []);
-  }
-  writer.finish(block);
+  const write = () => {
+    for (let index = 0; index < values.length; index++) {
+      writer.writeRow(block.startRow + index, block.startColumn, values[index] ?? []);
+    }
+    writer.finish(block);
+  };
+  refuseInvalid(editing, sheet, { block, write });
 }
 
 /** Writes one input into one cell. */

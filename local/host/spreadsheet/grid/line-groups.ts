@@ -30,8 +30,14 @@ export function shiftedDepth(groups: readonly LineGroup[], span: LineSpan, delta
     const end = (starts[index + 1] ?? start + 1) - 1;
     for (let depth = 1; depth <= depthOf(start); depth++) append((shifted[depth] ??= []), { start, end });
   });
+  const all = shifted.flat();
+  const changed = groups.filter((group) => !all.some((span) => isSame(span, group)));
   return shifted.flatMap((spans, depth) =>
-    spans.map((each) => ({ ...each, depth, isCollapsed: wasCollapsed(groups, each, depth) })),
+    spans.map((each) => {
+      const kept = groups.filter((group) => isSame(group, each));
+      const before = kept.length > 0 ? kept : changed.filter((group) => overlaps(group, each));
+      return { ...each, depth, isCollapsed: wasCollapsed(before, depth, kept.length > 0) };
+    }),
   );
 }
 
@@ -68,8 +74,11 @@ function append(spans: LineSpan[], span: LineSpan): void {
 }
 
 /** A group over the same lines stays folded at whatever depth; one that grew or shrank does at its own. */
-function wasCollapsed(groups: readonly LineGroup[], span: LineSpan, depth: number): boolean {
-  const same = groups.filter(({ start, end }) => start === span.start && end === span.end);
-  if (same.length > 0) return (same.find((group) => group.depth === depth) ?? same[0])?.isCollapsed ?? false;
-  return groups.some((group) => group.depth === depth && group.isCollapsed && overlaps(group, span));
+function wasCollapsed(before: readonly LineGroup[], depth: number, isKept: boolean): boolean {
+  const own = before.find((group) => group.depth === depth) ?? (isKept ? before[0] : undefined);
+  return own?.isCollapsed ?? false;
+}
+
+function isSame(one: LineSpan, other: LineSpan): boolean {
+  return one.start === other.start && one.end === other.end;
 }
