@@ -1,4 +1,22 @@
 import { BooleanCondition, GradientCondition } from './conditional-format-conditions';
+import { ChartOptions } from './charts/chart-options';
+import { ContainerInfo, EmbeddedChart } from './charts/embedded-chart';
+import {
+  EmbeddedAreaChartBuilder,
+  EmbeddedBarChartBuilder,
+  EmbeddedChartBuilder,
+  EmbeddedColumnChartBuilder,
+  EmbeddedComboChartBuilder,
+  EmbeddedHistogramChartBuilder,
+  EmbeddedLineChartBuilder,
+  EmbeddedPieChartBuilder,
+  EmbeddedScatterChartBuilder,
+  EmbeddedTableChartBuilder,
+} from './charts/embedded-chart-builder';
+import { DateTimeGroupingRule, PivotGroup } from './pivot/pivot-group';
+import { PivotFilter } from './pivot/pivot-filter';
+import { PivotTable } from './pivot/pivot-table';
+import { PivotValue } from './pivot/pivot-value';
 import { ConditionalFormatRule, ConditionalFormatRuleBuilder } from './conditional-format-rule';
 import { DataValidation, DataValidationBuilder } from './data-validation';
 import { DeveloperMetadata, DeveloperMetadataFinder, DeveloperMetadataLocation } from './developer-metadata';
@@ -31,19 +49,37 @@ export const SPREADSHEET_CLASSES: Readonly<Record<string, abstract new (...args:
   Borders: CellBorders,
   Color,
   ColorBuilder,
+  ChartOptions,
   ConditionalFormatRule,
   ConditionalFormatRuleBuilder,
+  ContainerInfo,
   DataValidation,
   DataValidationBuilder,
+  DateTimeGroupingRule,
   DeveloperMetadata,
   DeveloperMetadataFinder,
   DeveloperMetadataLocation,
+  EmbeddedAreaChartBuilder,
+  EmbeddedBarChartBuilder,
+  EmbeddedChart,
+  EmbeddedChartBuilder,
+  EmbeddedColumnChartBuilder,
+  EmbeddedComboChartBuilder,
+  EmbeddedHistogramChartBuilder,
+  EmbeddedLineChartBuilder,
+  EmbeddedPieChartBuilder,
+  EmbeddedScatterChartBuilder,
+  EmbeddedTableChartBuilder,
   Filter,
   FilterCriteria,
   FilterCriteriaBuilder,
   GradientCondition,
   Group,
   NamedRange,
+  PivotFilter,
+  PivotGroup,
+  PivotTable,
+  PivotValue,
   Protection,
   Range,
   RangeList,

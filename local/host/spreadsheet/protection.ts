@@ -1,9 +1,9 @@
 import { EnumValue } from '../runtime/enum-value';
 import { HostException } from '../runtime/host-exception';
+import { markStored } from '../surface/stored-members';
 import type { ProtectionModel, WorkbookModel } from '../workbook/model';
 import { mayPass } from './access/edit-rights';
 import { emailOf, editorsOf } from './access/people';
-import { closed } from './grid/rectangle';
 import type { RangeHandle, Workspace } from './workspace';
 
 type Person = string | { getEmail(): string };
@@ -24,6 +24,7 @@ export function addProtection(
     canDomainEdit: false,
     unprotectedRanges: [],
     namedRange: null,
+    targetAudiences: [],
   });
   return id;
 }
@@ -95,16 +96,16 @@ export class Protection {
     return new EnumValue('ProtectionType', this.read().type);
   }
 
-  /** Of a protected sheet: all its cells. */
+  /** Of a protected sheet: all its cells, a range open to all sides whose A1 notation is ''. [L gf:testsheetspermissions] */
   getRange(): RangeHandle {
     const { sheetId, range } = this.read();
     const whole = { startRow: 0, endRow: null, startColumn: 0, endColumn: null };
-    return this.workspace.objects.range(sheetId, range ?? closed(whole, this.workspace.sheet(sheetId)));
+    return this.workspace.objects.range(sheetId, range ?? whole);
   }
 
   setRange(range: RangeHandle): this {
     return this.change((protection) =>
-      Object.assign(protection, { range: range.range, sheetId: range.sheetId }),
+      Object.assign(protection, { range: range.range, sheetId: range.sheetId, namedRange: null }),
     );
   }
 
@@ -117,6 +118,28 @@ export class Protection {
       const named = this.workspace.workbook.namedRanges.find((each) => each.name === name);
       if (!named) throw new HostException('invalidRangeName', { name });
       Object.assign(protection, { range: named.range, sheetId: named.sheetId, namedRange: name });
+    });
+  }
+
+  /** Ties the protection to a named range, whose cells it protects from now on. */
+  setNamedRange(named: { getName(): string }): this {
+    return this.setRangeName(named.getName());
+  }
+
+  /** Ids of the groups of a Workspace domain that may edit. */
+  getTargetAudiences(): string[] {
+    return [...this.read().targetAudiences];
+  }
+
+  addTargetAudience(id: string): this {
+    return this.change(({ targetAudiences }) => {
+      if (!targetAudiences.includes(id)) targetAudiences.push(id);
+    });
+  }
+
+  removeTargetAudience(id: string): this {
+    return this.change((protection) => {
+      protection.targetAudiences = protection.targetAudiences.filter((each) => each !== id);
     });
   }
 
@@ -168,3 +191,5 @@ export class Protection {
     return this;
   }
 }
+
+markStored(Protection, ['getTargetAudiences', 'addTargetAudience', 'removeTargetAudience']);

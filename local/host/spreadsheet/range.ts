@@ -6,12 +6,14 @@ import { clearValidations } from './edit/clear-parts';
 import { selectCell, selectRange } from './active-range';
 import { closed, contains, rectangle, type Rectangle } from './grid/rectangle';
 import { addMetadata, lineOf, metadataAt } from './metadata-owner';
+import { addPivotTable } from './pivot/pivot-table';
 import { addProtection } from './protection';
 import { RangeGroups } from './range-groups';
 import { removeCheckboxes } from './edit/checkboxes';
 import { checkboxAt, checkboxValues } from './rules/checkbox';
 import { TextFinder } from './text-finder';
 import type { SheetModel } from '../workbook/model';
+import type { RangeHandle } from './workspace';
 
 /** A range of cells: what stands on them besides values and formats, and what it is selected or protected with. */
 export class Range extends RangeGroups {
@@ -34,6 +36,21 @@ export class Range extends RangeGroups {
   canEdit(): boolean {
     this.workspace.context.settle();
     return mayEdit(this.workspace.user, this.workspace.workbook, this);
+  }
+
+  /** Orders a pivot table over the source, its corner at the first cell here; its cells are not filled on the local host. */
+  createPivotTable(sourceData: RangeHandle): object {
+    const { startRow, startColumn } = this.range;
+    const id = this.workspace.writeFileNow(() => {
+      this.workspace.refuseEdit(this);
+      return addPivotTable(
+        this.workspace.sheet(this.sheetId),
+        { row: startRow, column: startColumn },
+        sourceData,
+      );
+    });
+    this.workspace.context.warn('a pivot table shows no cells on the local host');
+    return this.workspace.objects.pivotTable(this.sheetId, id);
   }
 
   /** Protects the range; those who edit now may go on until they are removed. */

@@ -1,3 +1,6 @@
+import { EmbeddedChart } from './charts/embedded-chart';
+import { EmbeddedChartBuilder } from './charts/embedded-chart-builder';
+import { PivotTable } from './pivot/pivot-table';
 import { User } from '../services/session';
 import { DeveloperMetadata, DeveloperMetadataFinder } from './developer-metadata';
 import { Filter } from './filter';
@@ -27,6 +30,9 @@ export function serviceObjects(workspace: Workspace, files: FileCopier): Service
     rangeList: (ranges) => new RangeList(workspace, ranges as readonly Range[]),
     selection: () => new Selection(workspace),
     filter: (sheetId) => new Filter(workspace, sheetId),
+    chart: (chart) => new EmbeddedChart(workspace, chart),
+    chartBuilder: (chart) => EmbeddedChartBuilder.of(workspace, chart),
+    pivotTable: (sheetId, id) => new PivotTable(workspace, sheetId, id),
     protection: (id) => new Protection(workspace, id),
     namedRange: (name) => new NamedRange(workspace, name),
     metadata: (id) => new DeveloperMetadata(workspace, id),

@@ -5,11 +5,11 @@ import { bandingsOf, type Banding } from './looks/banding';
 import { addMetadata, metadataAt } from './metadata-owner';
 import { addProtection } from './protection';
 import { uncomputedPart } from './rules/criterion';
-import { SheetView } from './sheet-view';
+import { SheetObjects } from './sheet-objects';
 import type { SheetHandle, SheetTarget } from './workspace';
 
 /** Rules, filter, protections, names and metadata of a sheet. */
-export class Sheet extends SheetView {
+export class Sheet extends SheetObjects {
   /** In the order in which they are evaluated. */
   getConditionalFormatRules(): ConditionalFormatRule[] {
     return this.model.conditionalRules.map((rule) =>

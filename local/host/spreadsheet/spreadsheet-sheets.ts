@@ -204,3 +204,42 @@ export class SpreadsheetSheets {
     return this.workspace.workbook.sheets.findIndex(({ sheetId }) => sheetId === active);
   }
 }
+
+/** Members that do for the active sheet what they do for any sheet. Source: [D ref/spreadsheet/spreadsheet]. */
+const OF_ACTIVE_SHEET = [
+  'autoResizeColumn',
+  'deleteColumn',
+  'deleteColumns',
+  'deleteRow',
+  'deleteRows',
+  'getColumnWidth',
+  'getRowHeight',
+  'hideColumn',
+  'hideRow',
+  'insertColumnAfter',
+  'insertColumnBefore',
+  'insertColumnsAfter',
+  'insertColumnsBefore',
+  'insertRowAfter',
+  'insertRowBefore',
+  'insertRowsAfter',
+  'insertRowsBefore',
+  'isColumnHiddenByUser',
+  'isRowHiddenByFilter',
+  'isRowHiddenByUser',
+  'setActiveRangeList',
+  'setColumnWidth',
+  'setRowHeight',
+  'sort',
+  'unhideColumn',
+  'unhideRow',
+] as const satisfies readonly (keyof Sheet)[];
+
+for (const name of OF_ACTIVE_SHEET) {
+  Object.defineProperty(SpreadsheetSheets.prototype, name, {
+    value(this: SpreadsheetSheets, ...given: never[]): unknown {
+      const sheet = this.getActiveSheet() as Sheet;
+      return (sheet[name] as (...given: never[]) => unknown).apply(sheet, given);
+    },
+  });
+}

@@ -8,20 +8,38 @@ import { SpreadsheetTheme } from './looks/spreadsheet-theme';
 import { TextFinder } from './text-finder';
 import { addMetadata, metadataAt } from './metadata-owner';
 import { findName, nameRange } from './named-range';
-import { SpreadsheetSheets } from './spreadsheet-sheets';
-import { timeZone } from './time/time-zone';
+import { SpreadsheetSettings } from './spreadsheet-settings';
 import type { RangeHandle } from './workspace';
 
 type Person = string | { getEmail(): string };
 
+interface MenuEntry {
+  readonly name: string;
+  readonly functionName: string;
+}
+
+/** The Ui service and its menus as far as this class uses them. */
+interface MenuMaker {
+  createMenu(name: string): {
+    addItem(caption: string, functionName: string): unknown;
+    addSeparator(): unknown;
+    addToUi(): void;
+  };
+}
+
 /** A spreadsheet: its name, locale and time zone, the people who share it, names, protections and metadata. */
-export class Spreadsheet extends SpreadsheetSheets {
+export class Spreadsheet extends SpreadsheetSettings {
   getId(): string {
     return this.workspace.workbook.id;
   }
 
   getName(): string {
     return this.workspace.workbook.name;
+  }
+
+  /** The older name of the id. */
+  getKey(): string {
+    return this.getId();
   }
 
   getUrl(): string {
@@ -39,34 +57,29 @@ export class Spreadsheet extends SpreadsheetSheets {
     return this.workspace.objects.copyOfFile(name);
   }
 
-  getSpreadsheetLocale(): string {
-    this.workspace.context.settle();
-    return this.workspace.workbook.locale;
-  }
-
-  setSpreadsheetLocale(locale: string): void {
-    this.workspace.writeFile(({ workbook }) => (workbook.locale = locale));
-  }
-
-  getSpreadsheetTimeZone(): string {
-    this.workspace.context.settle();
-    return this.workspace.workbook.timeZone;
-  }
-
-  /** @throws HostException `invalidArgument` for an unknown zone. */
-  setSpreadsheetTimeZone(zone: string): void {
-    this.workspace.writeFile(({ workbook }) => {
-      try {
-        workbook.timeZone = timeZone(zone).name;
-      } catch (error) {
-        if (error instanceof RangeError) throw new HostException('invalidArgument', { name: zone });
-        throw error;
-      }
-    });
-  }
-
   toast(message: string, title?: string | null, timeoutSeconds?: number | null): void {
     this.workspace.context.toast?.(message, title ?? '', timeoutSeconds ?? 5);
+  }
+
+  /** A menu from a list of {name, functionName}; null in the list is a line between them. */
+  addMenu(name: string, entries: readonly unknown[]): void {
+    const ui = this.workspace.context.ui?.() as MenuMaker | undefined;
+    if (!ui) throw new HostException('uiUnavailable');
+    const menu = ui.createMenu(name);
+    for (const entry of entries as readonly (MenuEntry | null)[]) {
+      if (entry) menu.addItem(entry.name, entry.functionName);
+      else menu.addSeparator();
+    }
+    menu.addToUi();
+  }
+
+  updateMenu(name: string, entries: readonly unknown[]): void {
+    this.addMenu(name, entries);
+  }
+
+  /** The form whose answers arrive here; null where there is none. */
+  getFormUrl(): string | null {
+    return this.sheets.find(({ formUrl }) => formUrl !== null)?.formUrl ?? null;
   }
 
   getOwner(): object | null {

@@ -2,7 +2,7 @@ import type { DriveFile } from '../drive/drive-store';
 import { roleIn } from '../drive/file-access';
 import type { HostUser, ServiceContext, UserSelection } from '../runtime/context';
 import { eachCell, insideFile, oneInstruction, type WriteCost } from '../runtime/cost-model';
-import type { GridRange, SheetModel, WorkbookModel } from '../workbook/model';
+import type { ChartModel, GridRange, SheetModel, WorkbookModel } from '../workbook/model';
 import { HostException } from '../runtime/host-exception';
 import { refuseEdit, type EditTarget } from './access/edit-rights';
 import { editingOf, type Editing } from './edit/editing';
@@ -38,6 +38,10 @@ export interface ServiceObjects {
   rangeList(ranges: readonly RangeHandle[]): object;
   selection(): object;
   filter(sheetId: number): object;
+  chart(chart: ChartModel): object;
+  /** A builder for a chart; null makes a new one. */
+  chartBuilder(chart: ChartModel | null): object;
+  pivotTable(sheetId: number, id: number): object;
   protection(id: string): object;
   namedRange(name: string): object;
   metadata(id: number): object;

@@ -80,6 +80,66 @@ export interface FilterModel {
   fileXml: string | null;
 }
 
+/** A chart over the grid: kept and given back, drawn nowhere. Names of types and strategies are Google's. */
+export interface ChartModel {
+  /** Unique in the workbook; null for a chart that stands in no sheet. */
+  readonly id: number | null;
+  readonly type: string;
+  readonly ranges: readonly { readonly sheetId: number; readonly range: GridRange }[];
+  /** 1-based cell and the distance from its corner in pixels. */
+  readonly position: {
+    readonly row: number;
+    readonly column: number;
+    readonly offsetX: number;
+    readonly offsetY: number;
+  };
+  readonly options: Readonly<Record<string, unknown>>;
+  readonly hiddenDimensionStrategy: string;
+  readonly mergeStrategy: string;
+  /** -1: found from the data. */
+  readonly numHeaders: number;
+  readonly isTransposed: boolean;
+}
+
+/** A pivot table: kept and given back, its cells are not filled. Columns are 1-based from A, the anchor is 0-based. */
+export interface PivotTableModel {
+  readonly id: number;
+  anchor: { row: number; column: number };
+  source: { readonly sheetId: number; readonly range: GridRange };
+  /** In their order, rows and columns in one list. */
+  readonly groups: {
+    readonly id: number;
+    readonly column: number;
+    readonly dimension: 'ROWS' | 'COLUMNS';
+    readonly displayName: string | null;
+    readonly isAscending: boolean;
+    readonly sortedBy: { readonly value: number; readonly groups: readonly unknown[] } | null;
+    readonly showsTotals: boolean;
+    readonly repeatsLabels: boolean;
+    readonly rule: PivotGroupingRule | null;
+  }[];
+  readonly values: {
+    readonly id: number;
+    /** Null for a value that is calculated. */
+    readonly column: number | null;
+    readonly formula: string | null;
+    readonly summarizedBy: string;
+    readonly displayType: string;
+    readonly displayName: string | null;
+  }[];
+  readonly filters: { readonly id: number; readonly column: number; readonly criteria: FilterCriterion }[];
+  valuesOrientation: string;
+  nextPartId: number;
+}
+
+export type PivotGroupingRule =
+  | { readonly kind: 'date'; readonly type: string }
+  | { readonly kind: 'histogram'; readonly min: number; readonly max: number; readonly interval: number }
+  | {
+      readonly kind: 'manual';
+      readonly groups: readonly { readonly name: string; readonly members: readonly unknown[] }[];
+    };
+
 export interface ProtectionModel {
   id: string;
   type: 'SHEET' | 'RANGE';
@@ -90,6 +150,8 @@ export interface ProtectionModel {
   /** E-mail addresses of those who may edit, the owner not named. */
   editors: string[];
   canDomainEdit: boolean;
+  /** Ids of target audiences; kept and given back. */
+  targetAudiences: string[];
   unprotectedRanges: GridRange[];
   namedRange: string | null;
 }
@@ -163,13 +225,30 @@ export interface SheetModel {
   validations: DataValidation[];
   filter: FilterModel | null;
   slicers: SlicerModel[];
-  /** Charts and other objects made by the script: stored and given back. */
-  objects: Record<string, unknown>[];
+  /** Charts and pivot tables made by scripts: stored and given back. */
+  charts: ChartModel[];
+  pivotTables: PivotTableModel[];
   /** URL of the form whose answers arrive here, null for other sheets. */
   formUrl: string | null;
   /** Which parts differ from the file: names of the properties above, set by whoever changes them. */
   readonly changedParts: Set<keyof SheetModel>;
 }
+
+/** Settings under File > Settings > Calculation; the interval is Google's name. */
+export interface CalculationSettings {
+  readonly interval: string;
+  readonly isIterative: boolean;
+  readonly maxCycles: number;
+  readonly threshold: number;
+}
+
+/** Source: [A], what the settings dialog of a new spreadsheet shows. */
+export const NEW_CALCULATION: CalculationSettings = {
+  interval: 'ON_CHANGE',
+  isIterative: false,
+  maxCycles: 50,
+  threshold: 0.05,
+};
 
 /** One spreadsheet file. */
 export interface WorkbookModel {
@@ -184,6 +263,8 @@ export interface WorkbookModel {
   namedRanges: NamedRangeModel[];
   protections: ProtectionModel[];
   metadata: DeveloperMetadataModel[];
+  /** How formulas that change by themselves and circles are computed; kept and given back. */
+  calculation: CalculationSettings;
   activeSheetId: number;
   nextSheetId: number;
   nextMetadataId: number;
@@ -219,7 +300,8 @@ export function newSheet(sheetId: number, name: string, rowCount = 1000, columnC
     validations: [],
     filter: null,
     slicers: [],
-    objects: [],
+    charts: [],
+    pivotTables: [],
     formUrl: null,
     changedParts: new Set(),
   };
@@ -238,6 +320,7 @@ export function newWorkbook(id: string, name: string, locale = 'en_US', timeZone
     namedRanges: [],
     protections: [],
     metadata: [],
+    calculation: NEW_CALCULATION,
     activeSheetId: 0,
     nextSheetId: 1,
     nextMetadataId: 1,

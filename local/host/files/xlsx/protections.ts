@@ -25,6 +25,7 @@ export function readProtections(sections: SectionedXml, reading: SheetReading): 
     isWarningOnly: false,
     editors: [],
     canDomainEdit: false,
+    targetAudiences: [],
     unprotectedRanges: editableRanges(sections),
     namedRange: null,
   });

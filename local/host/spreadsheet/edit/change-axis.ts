@@ -16,6 +16,7 @@ import { moveGroups } from './fold-groups';
 import { movedFormulas, moveListRanges } from './moved-formulas';
 import { shiftCells } from './shift-cells';
 import type { Editing } from './editing';
+import { shiftObjects } from './sheet-objects';
 
 /**
  * Puts rows or columns into a sheet, takes them out or puts them elsewhere on it, with everything that stands on it:
@@ -34,6 +35,7 @@ export function changeAxis(editing: Editing, sheet: SheetModel, change: AxisChan
   shiftCells(sheet, change);
   shiftParts(sheet, change);
   shiftWorkbookParts(workbook, sheet.sheetId, change);
+  shiftObjects(workbook, sheet.sheetId, change);
   calculator.touchFormulas();
 }
 

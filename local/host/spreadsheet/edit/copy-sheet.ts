@@ -3,6 +3,7 @@ import type { SheetModel, WorkbookModel } from '../../workbook/model';
 import { refuseTooManyCells } from './cell-limit';
 import type { Editing } from './editing';
 import { addSheet, copyName } from './sheet-list';
+import { adoptObjects } from './sheet-objects';
 
 type StyleIndex = (index: number) => number;
 
@@ -25,6 +26,7 @@ export function copySheet(
   const styleIndex = from === workbook ? same : styleCopier(from, workbook);
   const copy = copiedSheet(source, { sheetId: added.sheetId, name: added.name }, styleIndex);
   workbook.sheets[workbook.sheets.indexOf(added)] = copy;
+  adoptObjects(copy, source.sheetId, workbook);
   calculator.touchFormulas();
   return copy;
 }
