@@ -1,6 +1,7 @@
 import { DriveStore, SPREADSHEET_TYPE } from '../drive/drive-store';
 import type { FormModel } from '../forms/model';
 import { CacheStore } from '../services/cache-store';
+import { CalendarStore } from '../services/calendar/model';
 import { Mailbox } from '../services/gmail/mailbox';
 import { LockTable } from '../services/lock-table';
 import type { OutboxMail } from '../services/outbox-mail';
@@ -78,6 +79,7 @@ export class HostState {
   readonly triggers = new TriggerTable();
   /** The bound file is its first; sharing it changes `users`. */
   readonly drive = new DriveStore();
+  readonly calendars = new CalendarStore();
   /** Forms whose destination sheet has not appeared yet. */
   readonly awaitedSheets = new Set<FormModel>();
   readonly answers = new AnswerSource();

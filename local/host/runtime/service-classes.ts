@@ -4,6 +4,7 @@ import { FORM_CLASSES } from '../forms/classes';
 import { FormApp } from '../forms/form-app';
 import { Browser } from '../services/browser';
 import { CacheService } from '../services/cache';
+import { CalendarApp } from '../services/calendar/calendar-app';
 import { SERVICE_CLASSES } from '../services/classes';
 import { GmailApp } from '../services/gmail/gmail-app';
 import { HtmlService } from '../services/html-service';
@@ -34,6 +35,7 @@ const CLASS_NAMES: ReadonlyMap<unknown, string> = new Map(
 const FACTORIES: Readonly<Record<string, (context: RunContext, realm: TemplateRealm) => object>> = {
   Browser: (context) => new Browser(context),
   CacheService: (context) => new CacheService(context),
+  CalendarApp: (context) => new CalendarApp(context),
   DriveApp: (context) => new DriveApp(context),
   FormApp: (context) => new FormApp(context),
   GmailApp: (context) => new GmailApp(context),

@@ -1,6 +1,7 @@
 import { Blob } from './blob';
 import { Browser } from './browser';
 import { Cache, CacheService } from './cache';
+import { CALENDAR_CLASSES } from './calendar/classes';
 import { GmailApp } from './gmail/gmail-app';
 import { GmailAttachment } from './gmail/gmail-attachment';
 import { GmailDraft } from './gmail/gmail-draft';
@@ -32,6 +33,7 @@ type ServiceClass = abstract new (...args: never[]) => object;
 
 /** Documented class name -> the class that plays it. */
 export const SERVICE_CLASSES: Readonly<Record<string, ServiceClass>> = {
+  ...CALENDAR_CLASSES,
   AuthorizationInfo,
   Blob,
   Browser,

@@ -110,23 +110,28 @@ export function fullScope(scope: string): string {
   return scope.includes('://') ? scope : SURFACE.scopePrefix + scope;
 }
 
-/** Classes that give their data as a blob; the package does not say so. Source [D]: reference/base/blob-source. */
-const BLOB_SOURCES = new Set([
-  'Chart',
-  'EmbeddedChart',
-  'File',
-  'GmailAttachment',
-  'HTTPResponse',
-  'HtmlOutput',
-  'Spreadsheet',
-]);
+/**
+ * Classes that may stand for others, which the package does not say: what gives its data as a blob
+ * ([D] reference/base/blob-source), the two classes of users, and a rule, which is passed on as its recurrence.
+ */
+const STANDS_FOR: Readonly<Record<string, readonly string[]>> = {
+  BlobSource: [
+    'Chart',
+    'EmbeddedChart',
+    'File',
+    'GmailAttachment',
+    'HTTPResponse',
+    'HtmlOutput',
+    'Spreadsheet',
+  ],
+  EventRecurrence: ['RecurrenceRule'],
+  User: ['Drive.User'],
+};
 
 /** True when `className` is `ancestor` or inherits from it. */
 export function isSubclass(className: string, ancestor: string): boolean {
   if (className === ancestor) return true;
-  if (ancestor === 'BlobSource' && BLOB_SOURCES.has(className)) return true;
-  // The two classes of users are one to every method that takes a user.
-  if (ancestor === 'User' && className === 'Drive.User') return true;
+  if (STANDS_FOR[ancestor]?.includes(className)) return true;
   const { extends: parents = [], implements: kinds = [] } = SURFACE.classes[className] ?? {};
   return [...parents, ...kinds].some((parent) => isSubclass(parent, ancestor));
 }
