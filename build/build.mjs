@@ -120,6 +120,7 @@ const LOCAL_PROGRAMS = {
   'page-worker.mjs': 'local/app/page-worker.ts',
   'samples.mjs': 'local/app/samples/make-samples.ts',
   'host-coverage.mjs': 'local/app/host-coverage.ts',
+  'live-check.mjs': 'local/app/live-check.ts',
 };
 
 /** Builds everything; returns the size in bytes of each file that goes to Google. */

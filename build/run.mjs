@@ -42,6 +42,10 @@ const COMMANDS = {
     withDev: false,
     run: async () => (await build(), node('dist/local/host-coverage.mjs', ...args)),
   },
+  'live-check': {
+    withDev: false,
+    run: async () => (await build(), node('dist/local/live-check.mjs', ...args)),
+  },
   test: { withDev: true, run: async () => (await build(), tool('vitest/vitest.mjs', 'run', ...args)) },
   check: { withDev: true, run: () => (tsc(), lint()) },
   bench: { withDev: true, run: async () => (await build(), node('bench/run.mjs', ...args)) },

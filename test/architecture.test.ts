@@ -35,6 +35,7 @@ const ENTRIES = [
   'local/app/page-worker.ts',
   'local/app/samples/make-samples.ts',
   'local/app/host-coverage.ts',
+  'local/app/live-check.ts',
 ];
 
 interface Import {

@@ -1,10 +1,13 @@
 export { hostCoverage } from './coverage';
 export type { ClassCoverage, MemberState } from './coverage';
+export { checkFacts } from './runtime/check-options';
 export { createHost } from './runtime/create-host';
+export { DEFAULT_FACTS } from './runtime/host-facts';
 export { ScriptError } from './runtime/script-error';
 export { UnansweredQuestion } from './services/questions';
 export type { HostUser } from './runtime/context';
 export type { Host } from './runtime/host';
+export type { HostFacts } from './runtime/host-facts';
 export type { HostOptions } from './runtime/host-options';
 export type { Answer, Answers, ButtonName, Question } from './services/questions';
 export type { MenuEntry, ShownPage, Toast } from './services/shown';

@@ -1,6 +1,7 @@
 import type { DriveStore } from '../drive/drive-store';
 import type { WorkbookModel } from '../workbook/model';
 import type { WriteCost } from './cost-model';
+import type { HostFacts } from './host-facts';
 import type { HostUser } from './host-user';
 import type { BufferedChange } from './write-buffer';
 
@@ -25,6 +26,8 @@ export interface ServiceContext {
   /** The file the script is bound to; null for a script without one. */
   readonly workbook: WorkbookModel | null;
   readonly user: HostUser;
+  /** What is open about Google, as this host plays it. */
+  readonly facts: HostFacts;
   /** Selection of the current user on the active sheet. */
   readonly selection: UserSelection;
   /**

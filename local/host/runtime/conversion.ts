@@ -49,6 +49,7 @@ export class Conversion {
     if (typeof value !== 'object' || value === null) return typeof value === 'function' ? undefined : value;
     if (Array.isArray(value)) return this.arrayToInner(value, depth);
     if (types.isDate(value)) return this.kit().newDate(value.getTime());
+    if (value instanceof Error) return this.kit().newError(value.name, value.message);
     if (value instanceof EnumValue) return this.kit().enumValue(value.type, value.name);
     const className = this.classOf(value);
     if (className !== null) return this.facadeOf(value, className);

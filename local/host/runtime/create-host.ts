@@ -1,11 +1,13 @@
 import { readWorkbookFile, writeWorkbookFile } from '../files/workbook-file';
 import type { ReadWorkbook, ReadWorkbookOptions } from '../files/workbook-file';
 import { newWorkbook } from '../workbook/model';
-import { checkOptions } from './check-options';
+import { checkFacts, checkOptions } from './check-options';
 import type { HostUser } from './context';
 import { FaultPlan } from './faults';
 import { Host } from './host';
+import factsFound from './facts-found.json';
 import { DEFAULT_FACTS } from './host-facts';
+import type { HostFacts } from './host-facts';
 import type { HostOptions } from './host-options';
 import { HostState } from './host-state';
 import { importState, isSavedState } from './saved-state';
@@ -45,7 +47,7 @@ export async function createHost(options: HostOptions = {}): Promise<Host> {
     user,
     account: options.account ?? 'consumer',
     install: options.install ?? 'bound',
-    facts: { ...DEFAULT_FACTS, ...options.facts },
+    facts: { ...DEFAULT_FACTS, ...foundFacts(), ...options.facts },
     deniedScopes: options.deniedScopes ?? [],
     latency: options.latency ?? 1,
     latencySpread: options.latencySpread ?? 0,
@@ -59,6 +61,13 @@ export async function createHost(options: HostOptions = {}): Promise<Host> {
   state.warnings.push(...warnings);
   if (isSavedState(saved)) importState(state, saved);
   return new Host(state, { save: writeWorkbookFile, wireLimitBytes: options.wireLimitBytes ?? Infinity });
+}
+
+/** What somebody has found out on Google; `npm run live-check` writes it. */
+function foundFacts(): Partial<HostFacts> {
+  const found: Readonly<Record<string, unknown>> = factsFound;
+  checkFacts(found);
+  return found;
 }
 
 async function openWorkbook(options: HostOptions): Promise<ReadWorkbook> {

@@ -44,6 +44,12 @@ const FACTS = {
   failureMessage: oneOf<'prefixed' | 'plain'>('prefixed', 'plain'),
   /** Whether comments inside template literals, and `<?`, are damaged in pages that are served. */
   htmlIsDamaged: oneOf<boolean>(true, false),
+  /** What getValues gives for a formula's error: its text, or an error object with that text. */
+  errorCells: oneOf<'text' | 'object'>('text', 'object'),
+  /** Whether range.clear({formatOnly: true}) takes validations too, as its page says; sheet.clearFormats keeps them [L]. */
+  clearedFormatsTakeValidations: oneOf<boolean>(true, false),
+  /** Which call refuses a conditional format rule without a range or a condition. */
+  incompleteRule: oneOf<'when-set' | 'when-built'>('when-set', 'when-built'),
   /** Whether FormApp.create publishes the form when the script does not say. */
   formsStartPublished: oneOf<boolean>(false, true),
   /** Whether a form has its name as its title right after FormApp.create. */

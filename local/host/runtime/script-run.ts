@@ -11,6 +11,7 @@ import { failsTheCall } from './faults';
 import type { Fault } from './faults';
 import { GrantedScopes } from './granted-scopes';
 import { HostException } from './host-exception';
+import type { HostFacts } from './host-facts';
 import type { HostState } from './host-state';
 import { MESSAGES } from './messages';
 import type { MessageKey } from './messages';
@@ -63,6 +64,10 @@ export class ScriptRun implements RunContext {
     this.scopes = new GrantedScopes(state.project.manifest?.oauthScopes ?? null, state.deniedScopes);
     this.limitMs = setup.limitMs ?? RUN_LIMIT_MS;
     this.startedAtMs = state.clock.now();
+  }
+
+  get facts(): HostFacts {
+    return this.state.facts;
   }
 
   get drive(): DriveStore {

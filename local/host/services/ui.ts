@@ -6,6 +6,7 @@ import { HtmlOutput } from './html-output';
 import { Menu } from './menu';
 import type { ButtonName } from './questions';
 import { servedHtml } from './served-html';
+import type { ShownPage } from './shown';
 
 /** What a prompt gave back. */
 export class PromptResponse {
@@ -48,35 +49,32 @@ export class Ui {
   /** Takes the place of a sidebar that is open. Its width is always 300 pixels. */
   showSidebar(userInterface: unknown): void {
     const page = this.page(userInterface, 'Ui.showSidebar');
-    this.context.state.sidebar = { ...shown(page), width: 300, height: null, isModal: false };
+    this.context.state.sidebar = { ...this.shown(page), width: 300, height: null, isModal: false };
   }
 
   showModalDialog(userInterface: unknown, title: string): void {
     const page = this.page(userInterface, 'Ui.showModalDialog');
-    this.context.state.dialogs.push({ ...shown(page), title, isModal: true });
+    this.context.state.dialogs.push({ ...this.shown(page), title, isModal: true });
   }
 
   showModelessDialog(userInterface: unknown, title: string): void {
     const page = this.page(userInterface, 'Ui.showModelessDialog');
-    this.context.state.dialogs.push({ ...shown(page), title, isModal: false });
+    this.context.state.dialogs.push({ ...this.shown(page), title, isModal: false });
+  }
+
+  /** A page as the browser gets it. */
+  private shown(page: HtmlOutput): Omit<ShownPage, 'isModal'> {
+    const html = page.getContent();
+    return {
+      title: page.getTitle(),
+      html: this.context.state.facts.htmlIsDamaged ? servedHtml(html) : html,
+      width: page.getWidth(),
+      height: page.getHeight(),
+    };
   }
 
   private page(userInterface: unknown, method: string): HtmlOutput {
     if (userInterface instanceof HtmlOutput) return userInterface;
     throw new HostException('signature', { types: '(class)', method });
   }
-}
-
-function shown(page: HtmlOutput): {
-  title: string;
-  html: string;
-  width: number | null;
-  height: number | null;
-} {
-  return {
-    title: page.getTitle(),
-    html: servedHtml(page.getContent()),
-    width: page.getWidth(),
-    height: page.getHeight(),
-  };
 }

@@ -71,7 +71,7 @@ export class ConditionalFormatRule {
    */
   toModel(workspace: Workspace, sheet: { readonly sheetId: number; readonly name: string }): ConditionalRule {
     const { ranges, boolean, look, gradient, source } = this.state;
-    if (ranges.length === 0 || (!boolean && !gradient)) throw new HostException('ruleIncomplete');
+    if (isIncomplete(this.state)) throw new HostException('ruleIncomplete');
     if (ranges.some((range) => range.sheetId !== sheet.sheetId))
       throw new HostException('foreignRange', { name: sheet.name });
     if (source) return source;
@@ -88,6 +88,10 @@ export class ConditionalFormatRule {
   }
 }
 
+function isIncomplete({ ranges, boolean, gradient }: RuleState): boolean {
+  return ranges.length === 0 || (!boolean && !gradient);
+}
+
 function completeGradient({ min, mid, max }: GradientState): ConditionalRule['gradient'] {
   const plain: GradientPoint = { type: '', value: '', color: '#ffffff' };
   return { min: min ?? { ...plain, type: 'MIN' }, mid, max: max ?? { ...plain, type: 'MAX' } };
@@ -95,14 +99,23 @@ function completeGradient({ min, mid, max }: GradientState): ConditionalRule['gr
 
 /** Builds a rule; every method changes this builder and returns it. Its `when…` members are given to it below. */
 export class ConditionalFormatRuleBuilder {
-  constructor(private state: RuleState = NEW_RULE) {}
+  /** @param isChecked whether `build` refuses what is incomplete; otherwise putting the rule on a sheet does. */
+  constructor(
+    private state: RuleState = NEW_RULE,
+    private readonly isChecked = false,
+  ) {}
 
   build(): ConditionalFormatRule {
+    if (this.isChecked && isIncomplete(this.state)) throw new HostException('ruleIncomplete');
+    return this.rule();
+  }
+
+  private rule(): ConditionalFormatRule {
     return new ConditionalFormatRule(this.state);
   }
 
   copy(): ConditionalFormatRuleBuilder {
-    return new ConditionalFormatRuleBuilder(this.state);
+    return new ConditionalFormatRuleBuilder(this.state, this.isChecked);
   }
 
   getRanges(): RangeHandle[] {
@@ -110,11 +123,11 @@ export class ConditionalFormatRuleBuilder {
   }
 
   getBooleanCondition(): BooleanCondition | null {
-    return this.build().getBooleanCondition();
+    return this.rule().getBooleanCondition();
   }
 
   getGradientCondition(): GradientCondition | null {
-    return this.build().getGradientCondition();
+    return this.rule().getGradientCondition();
   }
 
   setRanges(ranges: readonly RangeHandle[]): this {

@@ -156,11 +156,13 @@ export class RangeContents extends RangePosition {
   private valueReader(): (value: CellValue, styleIndex: number) => unknown {
     const isDate = dateStyles(this.workspace.workbook.styles);
     const zone = timeZone(this.workspace.workbook.timeZone);
+    const { errorCells } = this.workspace.context.facts;
     return (value, styleIndex) => {
       if (value === null) return '';
       if (typeof value === 'number')
         return styleIndex > 0 && isDate(styleIndex) ? new Date(zone.instantMs(value)) : value;
-      return value instanceof CellError ? value.code : value;
+      if (!(value instanceof CellError)) return value;
+      return errorCells === 'object' ? new Error(value.code) : value.code;
     };
   }
 

@@ -39,11 +39,13 @@ export class RangeStructure extends RangeFormats {
   clear(options?: ClearOptions | null): this {
     const { contentsOnly, formatOnly, commentsOnly, validationsOnly, skipFilteredRows } = options ?? {};
     const isAll = !contentsOnly && !formatOnly && !commentsOnly && !validationsOnly;
+    const { clearedFormatsTakeValidations } = this.workspace.context.facts;
     this.workspace.instruct(this, (sheet, block, editing) => {
       for (const part of skipFilteredRows ? this.shownParts(sheet, block) : [block]) {
         if (isAll || contentsOnly) clearContents(editing, sheet, part);
         if (isAll || formatOnly) clearStyles(sheet, part);
-        if (isAll || formatOnly || validationsOnly) clearValidations(sheet, part);
+        if (isAll || (formatOnly && clearedFormatsTakeValidations) || validationsOnly)
+          clearValidations(sheet, part);
         if (isAll || commentsOnly) clearNotes(sheet, part);
       }
     });

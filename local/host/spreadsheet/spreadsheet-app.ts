@@ -111,7 +111,7 @@ export class SpreadsheetApp {
   }
 
   newConditionalFormatRule(): ConditionalFormatRuleBuilder {
-    return new ConditionalFormatRuleBuilder();
+    return new ConditionalFormatRuleBuilder(undefined, this.context.facts.incompleteRule === 'when-built');
   }
 
   newDataValidation(): DataValidationBuilder {
