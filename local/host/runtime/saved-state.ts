@@ -2,6 +2,7 @@ import { exportForms, importForms, type SavedForm } from '../forms/saved-forms';
 import type { PropertyState } from '../services/property-stores';
 import type { TriggerModel } from '../services/trigger-table';
 import { exportObjects, importObjects, type SavedObjects } from '../spreadsheet/saved-objects';
+import { exportLooks, importLooks, type SavedLooks } from '../spreadsheet/saved-looks';
 import type { DeveloperMetadataModel, ProtectionModel } from '../workbook/model';
 import type { HostUser } from './context';
 import type { HostState } from './host-state';
@@ -17,6 +18,8 @@ export interface SavedState {
   readonly users: readonly HostUser[];
   /** Charts, pivot tables and settings of calculation; absent where there are none. */
   readonly objects?: SavedObjects;
+  /** Theme and alternating colours; absent where they are the usual ones. */
+  readonly looks?: SavedLooks;
   /** Absent in what was saved before there were forms. */
   readonly forms?: readonly SavedForm[];
 }
@@ -24,8 +27,10 @@ export interface SavedState {
 export function exportState(state: HostState): SavedState {
   const { workbook } = state;
   const objects = exportObjects(workbook);
+  const looks = exportLooks(workbook);
   return {
     ...(objects && { objects }),
+    ...(looks && { looks }),
     version: 1,
     properties: state.properties.export(),
     triggers: state.triggers.all.map((trigger) => ({ ...trigger })),
@@ -51,6 +56,7 @@ export function importState(state: HostState, saved: SavedState): void {
     .filter(({ sheetId }) => sheetIds.has(sheetId))
     .map((protection) => ({ ...protection, targetAudiences: protection.targetAudiences ?? [] }));
   if (saved.objects) importObjects(workbook, saved.objects);
+  if (saved.looks) importLooks(workbook, saved.looks);
   importForms(state, saved.forms ?? []);
 }
 
@@ -62,7 +68,8 @@ export function isEmptyState(saved: SavedState): boolean {
   return (
     users.length < 2 &&
     [...stores, ...lists].every((part) => Object.keys(part).length === 0) &&
-    !saved.objects
+    !saved.objects &&
+    !saved.looks
   );
 }
 

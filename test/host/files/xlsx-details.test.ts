@@ -110,7 +110,11 @@ describe('cells of a file', () => {
   it('keep the formatting of a shared text when only their colour changes', () => {
     const strings = '<si><r><rPr><b/></rPr><t>rich</t></r></si>';
     const { sheet, workbook } = read({ ...rows('<row r="1"><c r="A1" t="s"><v>0</v></c></row>'), strings });
-    sheet.cells.setStyleIndex(0, 0, workbook.styles.changed(0, { background: '#ff0000' }));
+    sheet.cells.setStyleIndex(
+      0,
+      0,
+      workbook.styles.changed(sheet.cells.styleIndex(0, 0), { background: '#ff0000' }),
+    );
     expect(sheetXml(workbook)).toContain('<c r="A1" t="s" s="1"><v>0</v></c>');
   });
 
@@ -218,6 +222,53 @@ describe('a changed sheet', () => {
     });
     sheet.cells.setValue(0, 1, 45688);
     expect(sheetXml(workbook)).toContain('<c r="B1" s="1"><v>45688</v></c>');
+  });
+});
+
+describe('groups of rows and columns', () => {
+  // Levels, signs and their side as ECMA-376 18.3.1.73 (row), 18.3.1.13 (col) and 18.3.1.61 (outlinePr) have them.
+  const FILE = {
+    sheet:
+      '<sheetPr><outlinePr summaryRight="0"/></sheetPr><cols><col min="3" max="4" width="9" outlineLevel="1"/></cols><sheetData>' +
+      '<row r="2" outlineLevel="1"><c r="A2"><v>1</v></c></row><row r="3" hidden="1" outlineLevel="2"/><row r="4" collapsed="1" outlineLevel="1"/></sheetData>',
+  };
+
+  it('are read with what is folded and where the signs stand', () => {
+    const { sheet } = read(FILE);
+    expect(sheet.rowGroups).toEqual([
+      { start: 1, end: 3, depth: 1, isCollapsed: false },
+      { start: 2, end: 2, depth: 2, isCollapsed: true },
+    ]);
+    expect(sheet.columnGroups).toEqual([{ start: 2, end: 3, depth: 1, isCollapsed: false }]);
+    expect([sheet.rowGroupControl, sheet.columnGroupControl]).toEqual(['AFTER', 'BEFORE']);
+  });
+
+  it('are written where they changed, cells and widths left alone, and read the same again', () => {
+    const { workbook, sheet } = read(FILE);
+    sheet.rowGroups = [{ start: 1, end: 2, depth: 1, isCollapsed: true }];
+    sheet.hiddenRows = new Set([1, 2]);
+    sheet.columnGroups = [{ start: 5, end: 5, depth: 1, isCollapsed: false }];
+    sheet.columnGroupControl = 'AFTER';
+    const xml = sheetXml(workbook);
+    expect(xml).toContain('<row r="2" hidden="1" outlineLevel="1"><c r="A2"><v>1</v></c></row>');
+    expect(xml).toContain('<row r="4" collapsed="1"/>');
+    expect(xml).toContain('<col min="3" max="4" width="9"/><col min="6" max="6" outlineLevel="1"/>');
+    expect(xml).not.toContain('outlinePr');
+    const again = readXlsx(writeXlsx(workbook), OPTIONS).sheets[0];
+    expect([again?.rowGroups, again?.columnGroups]).toEqual([sheet.rowGroups, sheet.columnGroups]);
+  });
+});
+
+describe('the view of a sheet', () => {
+  it('tells direction and grid lines, which change without touching the rest', () => {
+    const { workbook, sheet } = read({
+      sheet:
+        '<sheetViews><sheetView showGridLines="0" zoomScale="80" workbookViewId="0"/></sheetViews><sheetData/>',
+    });
+    expect([sheet.hasHiddenGridlines, sheet.isRightToLeft]).toEqual([true, false]);
+    sheet.hasHiddenGridlines = false;
+    sheet.isRightToLeft = true;
+    expect(sheetXml(workbook)).toMatch(/<sheetView zoomScale="80" workbookViewId="0" rightToLeft="1"\/>/);
   });
 });
 

@@ -8,6 +8,7 @@ import { movedFormula } from './shared-formulas';
 import { parseRange } from './a1';
 import { unescapeCellText, unescapeXml } from './xml-text';
 import type { GridRange } from '../../workbook/model';
+import type { RichText } from '../../workbook/style';
 
 /** What cells refer to outside their sheet. */
 export interface CellContext {
@@ -19,6 +20,10 @@ export interface CellContext {
   /** The style of the cell format, shown as an ISO date. */
   dateStyleOf(xf: number): number;
   readonly uses1904: boolean;
+  /** The runs of a shared string, null for a plain one. */
+  richTextOf(stringIndex: number): RichText | null;
+  /** The model style of a cell of that style whose text has these runs. */
+  richStyleOf(styleIndex: number, rich: RichText): number;
 }
 
 /** What the writer must know of a sheet's formulas: the cells that others lean on. */
@@ -75,9 +80,11 @@ function readRow(
     const { column, rowIndex } = cursor;
     while (row.length < column) row.push(null);
     const value = (row[column] = decoder.value());
-    if (cursor.xf > 0 || cursor.type === 'd') {
+    const rich = decoder.richText();
+    if (cursor.xf > 0 || cursor.type === 'd' || rich) {
       while (styles.length < column) styles.push(0);
-      styles[column] = styleOf(cursor, context);
+      const style = styleOf(cursor, context);
+      styles[column] = rich ? context.richStyleOf(style, rich) : style;
     }
     const formula = decoder.formula();
     if (formula !== null) (cells.formulas[rowIndex] ??= new Map()).set(column, formula);
@@ -111,6 +118,13 @@ export class CellDecoder {
     if (cursor.valueStart < 0) return null;
     const raw = cursor.xml.slice(cursor.valueStart, cursor.valueEnd);
     return cursor.type === '' || cursor.type === 'n' ? this.number(raw) : this.typedValue(raw);
+  }
+
+  /** The runs of the cell's text; null for a plain one, and for whatever is no shared string. */
+  richText(): RichText | null {
+    const { cursor } = this;
+    if (cursor.type !== 's' || cursor.valueStart < 0) return null;
+    return this.context.richTextOf(Number(cursor.xml.slice(cursor.valueStart, cursor.valueEnd)));
   }
 
   private number(raw: string): CellValue {

@@ -1,4 +1,5 @@
 import { CellError, type CellValue } from '../../workbook/cell-value';
+import type { RichText } from '../../workbook/style';
 import { cellName } from './a1';
 import { escapeCellText, escapeXml } from './xml-text';
 import { fileFormula } from './function-prefixes';
@@ -8,6 +9,13 @@ export interface CellWriting {
   readonly prefix: string;
   /** Index of a text in the shared strings. */
   stringIndex(text: string): number;
+  richIndex(rich: WrittenText): number;
+}
+
+/** A text with its runs as the model has them, and with all that they look like in their cell. */
+export interface WrittenText {
+  readonly rich: RichText;
+  readonly shown: RichText;
 }
 
 export interface WrittenCell {
@@ -17,6 +25,8 @@ export interface WrittenCell {
   /** Without '='. */
   readonly formula: string | null;
   readonly xf: number;
+  /** The text with its runs, where it has some. */
+  readonly rich?: WrittenText | null;
   /** Where the array formula that starts here reaches, as A1. */
   readonly arrayRef?: string | null;
 }
@@ -29,8 +39,10 @@ export function cellXml(cell: WrittenCell, writing: CellWriting): string {
   const style = xf === 0 ? '' : ` s="${xf}"`;
   const open = `<${p}c r="${cellName(cell.row, cell.column)}"${style}`;
   // Numbers and texts are nearly all cells, so they go the short way.
-  if (formula === null && typeof value === 'string')
-    return `${open} t="s"><${p}v>${writing.stringIndex(value)}</${p}v></${p}c>`;
+  if (formula === null && typeof value === 'string') {
+    const index = cell.rich ? writing.richIndex(cell.rich) : writing.stringIndex(value);
+    return `${open} t="s"><${p}v>${index}</${p}v></${p}c>`;
+  }
   if (formula === null && typeof value === 'number' && Number.isFinite(value))
     return `${open}><${p}v>${value}</${p}v></${p}c>`;
   const content = formula === null ? plainContent(value, p) : formulaContent(cell, writing);

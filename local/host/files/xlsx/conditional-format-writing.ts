@@ -90,7 +90,7 @@ function placedRule(rule: ConditionalRule, writing: { prefix: string; styleWrite
   const sqref = rangeNames(rule.ranges);
   if (rule.fileXml !== null)
     return { sqref, xml: rule.fileXml, priority: priorityOf(rule.fileXml), openTag: null };
-  const xml = rule.gradient ? gradientXml(rule.gradient, writing.prefix) : booleanXml(rule, writing);
+  const xml = rule.gradient ? gradientXml(rule.gradient, writing) : booleanXml(rule, writing);
   return { sqref, xml, priority: null, openTag: null };
 }
 
@@ -173,14 +173,19 @@ function formulaOf(value: unknown): string {
   return text.startsWith('=') ? fileFormula(text.slice(1)) : text;
 }
 
-function gradientXml(gradient: NonNullable<ConditionalRule['gradient']>, p: string): string {
+function gradientXml(
+  gradient: NonNullable<ConditionalRule['gradient']>,
+  { prefix: p, styleWriter }: { prefix: string; styleWriter: StyleWriter },
+): string {
   const points = [gradient.min, gradient.mid, gradient.max].filter(
     (point): point is GradientPoint => point !== null,
   );
   const thresholds = points
     .map((point) => `<${p}cfvo type="${pointType(point)}"${valueAttribute(point)}/>`)
     .join('');
-  const colors = points.map((point) => `<${p}color rgb="${argbOf(point.color)}"/>`).join('');
+  const colors = points
+    .map((point) => `<${p}color rgb="${argbOf(styleWriter.concrete(point.color))}"/>`)
+    .join('');
   return `<${p}cfRule type="colorScale" priority="0"><${p}colorScale>${thresholds}${colors}</${p}colorScale></${p}cfRule>`;
 }
 

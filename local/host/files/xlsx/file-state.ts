@@ -1,4 +1,5 @@
 import type { WorkbookModel } from '../../workbook/model';
+import type { RichText } from '../../workbook/style';
 import type { CellContext, FormulaGroups, RowTag } from './cell-reading';
 import type { StyleReader } from './style-reading';
 import type { ZipPackage } from './zip-package';
@@ -21,6 +22,8 @@ export interface FileState {
   readonly stylesPart: string | null;
   readonly stringsPart: string | null;
   readonly strings: readonly string[];
+  /** Those of them that have runs, by index. */
+  readonly richStrings: ReadonlyMap<number, RichText>;
   readonly styles: StyleReader;
   readonly context: CellContext;
   /** By the model's sheet id. */

@@ -1,12 +1,27 @@
-import { escapeCellText, unescapeCellText } from './xml-text';
+import type { RichText } from '../../workbook/style';
+import { richStringXml, textXml } from './rich-strings';
+import { unescapeCellText } from './xml-text';
 
 const NAMESPACE = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const EMPTY_PART = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<sst xmlns="${NAMESPACE}"></sst>`;
 
-/** The texts of a shared strings part, rich text as plain text, in the order of their indexes. */
-export function readSharedStrings(xml: string): string[] {
+/** The texts of a shared strings part in the order of their indexes. */
+export interface SharedStrings {
+  /** Rich text as plain text. */
+  readonly texts: readonly string[];
+  /** What stands between the tags of those with runs, by index. */
+  readonly rich: ReadonlyMap<number, string>;
+  /** Of the part's elements, with its colon. */
+  readonly prefix: string;
+}
+
+export const NO_STRINGS: SharedStrings = { texts: [], rich: new Map(), prefix: '' };
+
+export function readSharedStrings(xml: string): SharedStrings {
   const texts: string[] = [];
+  const rich = new Map<number, string>();
   const prefix = prefixOf(xml);
+  const run = new RegExp(`<${prefix}r[ >]`);
   const open = `<${prefix}si`;
   const close = `</${prefix}si>`;
   let at = xml.indexOf(open);
@@ -14,12 +29,20 @@ export function readSharedStrings(xml: string): string[] {
     const tagEnd = xml.indexOf('>', at) + 1;
     const isEmpty = xml.charCodeAt(tagEnd - 2) === 47;
     const end = isEmpty ? tagEnd : xml.indexOf(close, tagEnd);
-    texts.push(isEmpty || end < 0 ? '' : richText(xml, { from: tagEnd, to: end, prefix }));
+    const isFilled = !isEmpty && end >= 0;
+    if (isFilled && xml.charCodeAt(tagEnd + prefix.length + 1) !== LETTER_T) {
+      const inner = xml.slice(tagEnd, end);
+      if (run.test(inner)) rich.set(texts.length, inner);
+    }
+    texts.push(isFilled ? richText(xml, { from: tagEnd, to: end, prefix }) : '');
     if (end < 0) break;
     at = xml.indexOf(open, end);
   }
-  return texts;
+  return { texts, rich, prefix };
 }
+
+/** Nearly all texts start with their `t` and have no runs. */
+const LETTER_T = 't'.charCodeAt(0);
 
 function prefixOf(xml: string): string {
   return /<([A-Za-z0-9]+:)?sst[\s>/]/.exec(xml)?.[1] ?? '';
@@ -55,19 +78,27 @@ export function richText(xml: string, span: { from: number; to: number; prefix: 
  */
 export class SharedStringWriter {
   private readonly indexes = new Map<string, number>();
-  private readonly added: string[] = [];
+  private readonly richIndexes = new Map<string, number>();
+  private readonly added: (string | RichText)[] = [];
 
-  constructor(private readonly texts: readonly string[]) {
-    for (let index = texts.length - 1; index >= 0; index--) this.indexes.set(texts[index] as string, index);
+  /** @param fileRich the rich texts of the file with their indexes. */
+  constructor(
+    private readonly texts: readonly string[],
+    fileRich: ReadonlyMap<number, RichText>,
+  ) {
+    for (let index = texts.length - 1; index >= 0; index--)
+      if (!fileRich.has(index)) this.indexes.set(texts[index] as string, index);
+    for (const [index, rich] of fileRich) this.richIndexes.set(JSON.stringify(rich), index);
   }
 
   indexOf(text: string): number {
-    const known = this.indexes.get(text);
-    if (known !== undefined) return known;
-    const index = this.texts.length + this.added.length;
-    this.indexes.set(text, index);
-    this.added.push(text);
-    return index;
+    return this.known(this.indexes, text, text);
+  }
+
+  /** Index of a text with runs. `shown` are the runs as they look in their cell, which is what goes into the file. */
+  richIndexOf(rich: RichText, shown: RichText): number {
+    const known = this.richIndexes.get(JSON.stringify(rich));
+    return known ?? this.known(this.richIndexes, JSON.stringify(shown), shown);
   }
 
   get hasAdded(): boolean {
@@ -80,10 +111,17 @@ export class SharedStringWriter {
     const open = opened(xml);
     const close = open.lastIndexOf('</');
     const p = prefixOf(open);
-    const items = this.added.map(
-      (text) => `<${p}si><${p}t${spaceOf(text)}>${escapeCellText(text)}</${p}t></${p}si>`,
-    );
+    const items = this.added.map((text) => `<${p}si>${itemXml(text, p)}</${p}si>`);
     return this.recounted(open.slice(0, close)) + items.join('') + open.slice(close);
+  }
+
+  private known(indexes: Map<string, number>, key: string, text: string | RichText): number {
+    const known = indexes.get(key);
+    if (known !== undefined) return known;
+    const index = this.texts.length + this.added.length;
+    indexes.set(key, index);
+    this.added.push(text);
+    return index;
   }
 
   private recounted(head: string): string {
@@ -99,6 +137,6 @@ function opened(xml: string): string {
   return xml.replace(/<((?:[A-Za-z0-9]+:)?sst)([^>]*)\/>\s*$/, '<$1$2></$1>');
 }
 
-function spaceOf(text: string): string {
-  return /^\s|\s$|\n|\t| {2}/.test(text) ? ' xml:space="preserve"' : '';
+function itemXml(text: string | RichText, p: string): string {
+  return typeof text === 'string' ? textXml(text, p) : richStringXml(text, p);
 }

@@ -1,5 +1,6 @@
 import { CellError, type CellValue } from '../../workbook/cell-value';
 import { CellDecoder, type CellContext } from './cell-reading';
+import { outlinedRows } from './outline';
 import { differs, patchedRowTag } from './rows';
 import { SheetDataCursor } from './sheet-data-cursor';
 import { modelCellXml, rowXml, type DataWriting } from './sheet-data-writing';
@@ -58,12 +59,13 @@ class SheetDataPatcher {
     return this.pieces.join('');
   }
 
-  /** Rows that may have to be added: changed cells, heights and hidden rows. */
+  /** Rows that may have to be added: changed cells, heights, hidden rows and groups. */
   private rowsToVisit(): number[] {
     const rows = new Set(this.changed.keys());
     const { sheet } = this.patch.writing;
     if (this.patch.hasRowChanges)
-      for (const row of [...sheet.rowHeights.keys(), ...sheet.hiddenRows]) rows.add(row);
+      for (const row of [...sheet.rowHeights.keys(), ...sheet.hiddenRows, ...outlinedRows(sheet)])
+        rows.add(row);
     return [...rows].sort((a, b) => a - b);
   }
 
@@ -165,8 +167,15 @@ class SheetDataPatcher {
   private keepsContent(row: number, column: number): boolean {
     const { cells } = this.patch.writing.sheet;
     const formula = this.decoder.formula();
-    if (this.patch.context.uses1904 || this.isOrphaned()) return false;
+    if (this.patch.context.uses1904 || this.isOrphaned() || this.hasOtherRuns(row, column)) return false;
     return formula === cells.formula(row, column) && isSame(this.decoder.value(), cells.value(row, column));
+  }
+
+  /** Whether the runs of the cell's text have changed. */
+  private hasOtherRuns(row: number, column: number): boolean {
+    const { sheet, styles } = this.patch.writing;
+    const { richText } = styles.get(sheet.cells.styleIndex(row, column));
+    return JSON.stringify(richText) !== JSON.stringify(this.decoder.richText());
   }
 
   /** A cell that leans on a shared formula whose spelled-out cell is rewritten must be spelled out itself. */

@@ -4,6 +4,7 @@ import { cellName, rangeName } from './a1';
 import type { FormulaGroups } from './cell-reading';
 import { cellXml, type CellWriting } from './cell-writing';
 import { DAYS_1904, isDateFormat } from './date-formats';
+import { outlinedRows } from './outline';
 import { rowAttributes } from './rows';
 import type { StyleWriter } from './style-writing';
 import type { StyleTable } from '../../workbook/style';
@@ -32,7 +33,8 @@ export function modelCellXml(
   const value = writing.uses1904 ? fileValue(held, writing, styleIndex ?? 0) : held;
   const formula = cells.formula(row, column);
   const arrayRef = formula === null ? null : arrayRefOf(writing, row, column);
-  return cellXml({ row, column, value, formula, xf, arrayRef }, writing);
+  const rich = writing.styleWriter.writtenText(styleIndex ?? 0, value);
+  return cellXml({ row, column, value, formula, xf, arrayRef, rich }, writing);
 }
 
 /** Files that count from 1904 hold their dates so. */
@@ -61,7 +63,7 @@ function writtenRows(sheet: SheetModel): number[] {
   const rows = new Set<number>();
   for (const stored of [sheet.cells.values, sheet.cells.styles])
     stored.forEach((_row, index) => rows.add(index));
-  for (const index of [...sheet.rowHeights.keys(), ...sheet.hiddenRows]) rows.add(index);
+  for (const index of [...sheet.rowHeights.keys(), ...sheet.hiddenRows, ...outlinedRows(sheet)]) rows.add(index);
   return [...rows].sort((a, b) => a - b);
 }
 

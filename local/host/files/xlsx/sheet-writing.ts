@@ -7,6 +7,7 @@ import type { SheetFile } from './file-state';
 import { sheetFingerprints, protectionFingerprint, type SheetProperty } from './fingerprints';
 import { writeMerges } from './merges';
 import { writeNotes } from './notes';
+import { writeOutlineControl } from './outline';
 import { writeProtections } from './protections';
 import { patchedSheetData } from './sheet-data-patch';
 import { contentDimension, generatedSheetData, type DataWriting } from './sheet-data-writing';
@@ -54,12 +55,18 @@ const BLANK_PRINTS: ReadonlyMap<string, string> = new Map<SheetProperty, string>
   ['frozenRows', '0'],
   ['frozenColumns', '0'],
   ['filter', 'null'],
+  ['rowGroupControl', '"AFTER"'],
+  ['columnGroupControl', '"AFTER"'],
+  ['hasHiddenGridlines', 'false'],
+  ['isRightToLeft', 'false'],
   ...(
     [
       'columnWidths',
       'rowHeights',
       'hiddenRows',
       'hiddenColumns',
+      'rowGroups',
+      'columnGroups',
       'merges',
       'notes',
       'conditionalRules',
@@ -68,9 +75,13 @@ const BLANK_PRINTS: ReadonlyMap<string, string> = new Map<SheetProperty, string>
   ).map((property): [SheetProperty, string] => [property, '[]']),
 ]);
 
+/** Properties that stand in the tags of rows, and in those of columns. */
+const ROW_PROPERTIES = ['rowHeights', 'hiddenRows', 'rowGroups', 'rowGroupControl'] as const;
+const COLUMN_PROPERTIES = ['columnWidths', 'hiddenColumns', 'columnGroups', 'columnGroupControl'] as const;
+
 function writeData(target: SheetWriting): void {
   const { sheet, sections, changed, file } = target;
-  const hasRowChanges = changed.has('rowHeights') || changed.has('hiddenRows');
+  const hasRowChanges = ROW_PROPERTIES.some((property) => changed.has(property));
   if (!changed.has('cells') && !hasRowChanges) return;
   const writing = dataWriting(target);
   const isWhole = !file || sheet.cells.isRestructured;
@@ -92,6 +103,7 @@ function dataWriting(target: SheetWriting): DataWriting {
   return {
     prefix: sections.prefix,
     stringIndex: (text) => target.strings().indexOf(text),
+    richIndex: ({ rich, shown }) => target.strings().richIndexOf(rich, shown),
     sheet,
     styles: workbook.styles,
     styleWriter,
@@ -131,14 +143,17 @@ function widened(known: string, sheet: SheetModel): string {
 function writeProperties(target: SheetWriting): void {
   const { sheet, sections, changed } = target;
   const isPaneChanged = changed.has('frozenRows') || changed.has('frozenColumns');
-  if (isPaneChanged || changed.has('selection')) {
+  const isViewChanged = changed.has('hasHiddenGridlines') || changed.has('isRightToLeft');
+  if (isPaneChanged || isViewChanged || changed.has('selection')) {
     writeView(sections, sheet, {
       pane: isPaneChanged,
       isSelected: target.selection.get(sheet.sheetId) ?? null,
     });
   }
   if (changed.has('tabColor')) writeTabColor(sections, sheet);
-  if (changed.has('columnWidths') || changed.has('hiddenColumns')) writeColumns(sections, sheet);
+  if (COLUMN_PROPERTIES.some((property) => changed.has(property))) writeColumns(sections, sheet);
+  if (changed.has('rowGroupControl') || changed.has('columnGroupControl'))
+    writeOutlineControl(sections, sheet);
   if (changed.has('merges')) writeMerges(sections, sheet);
   if (changed.has('filter')) writeFilter(sections, sheet);
   if (changed.has('conditionalRules')) writeConditionalFormats(target);

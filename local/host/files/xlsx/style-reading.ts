@@ -1,16 +1,20 @@
-import { DEFAULT_STYLE, type CellStyle, type StyleTable } from '../../workbook/style';
+import { DEFAULT_STYLE, type CellStyle, type StyleTable, type TextLook } from '../../workbook/style';
 import type { ColorReader } from './colors';
+import { readAlignment } from './cell-alignment';
+import { readBorders } from './cell-borders';
 import { isDateFormat } from './date-formats';
 import { readConditionalLook, type ConditionalLook } from './conditional-look';
 import { readFont, type FontLook } from './font-reading';
+import { readRemainder } from './look-extension';
 import { builtInFormat } from './number-formats';
-import { attributeOf, childOf, childrenOf, flagOf, rootOf, type Document, type Element } from './xml-dom';
+import { attributeOf, childOf, childrenOf, rootOf, type Document, type Element } from './xml-dom';
 
 /** Gives the model's styles for the cell formats (xf) of a styles part; each is read when first asked for. */
 export class StyleReader {
   private readonly xfs: Element[];
   private readonly fonts: Element[];
   private readonly fills: Element[];
+  private readonly borders: Element[];
   private readonly dxfs: Element[];
   private readonly formats = new Map<number, string>();
   private readonly normalFont: FontLook;
@@ -26,6 +30,7 @@ export class StyleReader {
     this.xfs = childrenOf(childOf(root, 'cellXfs'), 'xf');
     this.fonts = childrenOf(childOf(root, 'fonts'), 'font');
     this.fills = childrenOf(childOf(root, 'fills'), 'fill');
+    this.borders = childrenOf(childOf(root, 'borders'), 'border');
     this.dxfs = childrenOf(childOf(root, 'dxfs'), 'dxf');
     for (const format of childrenOf(childOf(root, 'numFmts'), 'numFmt')) {
       this.formats.set(
@@ -58,17 +63,30 @@ export class StyleReader {
     const element = this.xfs[Math.max(0, xf)];
     if (!element) return DEFAULT_STYLE;
     const font = readFont(this.fontOf(element), this.colors);
-    const alignment = childOf(element, 'alignment');
     return {
       ...DEFAULT_STYLE,
       ...withoutNormal(font, this.normalFont),
       numberFormat: this.formatOf(Number(attributeOf(element, 'numFmtId') ?? 0)),
       background: readFill(this.fills[Number(attributeOf(element, 'fillId') ?? 0)] ?? null, this.colors),
-      horizontalAlignment: horizontal(attributeOf(alignment, 'horizontal')),
-      verticalAlignment: vertical(attributeOf(alignment, 'vertical')),
-      wrap: flagOf(alignment, 'wrapText') ? 'WRAP' : null,
+      ...readAlignment(childOf(element, 'alignment')),
+      borders: readBorders(this.borders[Number(attributeOf(element, 'borderId') ?? 0)] ?? null, this.colors),
+      ...readRemainder(element),
       fileXf: Math.max(0, xf),
       isFromFile: true,
+    };
+  }
+
+  /** The look of a cell's text as a whole; what a style leaves open is the normal font's. */
+  cellLook(style: CellStyle): TextLook {
+    const { fontColor, fontFamily, fontSize } = this.normalFont;
+    return {
+      fontColor: style.fontColor ?? fontColor ?? '#000000',
+      fontFamily: style.fontFamily ?? fontFamily ?? 'Arial',
+      fontSize: style.fontSize ?? fontSize ?? 10,
+      bold: style.bold,
+      italic: style.italic,
+      underline: style.underline,
+      strikethrough: style.strikethrough,
     };
   }
 
@@ -103,13 +121,4 @@ function withoutNormal(font: FontLook, normal: FontLook): FontLook {
     fontFamily: font.fontFamily === normal.fontFamily ? null : font.fontFamily,
     fontSize: font.fontSize === normal.fontSize ? null : font.fontSize,
   };
-}
-
-function horizontal(value: string | null): string | null {
-  return value === 'left' || value === 'center' || value === 'right' ? value : null;
-}
-
-function vertical(value: string | null): string | null {
-  if (value === 'center') return 'middle';
-  return value === 'top' || value === 'bottom' ? value : null;
 }

@@ -1,7 +1,14 @@
 import type { CellStyle, StyleTable } from '../../workbook/style';
+import type { CellValue } from '../../workbook/cell-value';
+import { shownRuns } from '../../workbook/text-runs';
+import { concreteColour, type Colour, type Theme } from '../../workbook/theme';
+import { isAlignedAlike, setAlignment } from './cell-alignment';
+import { setBorders } from './cell-borders';
 import { argbOf } from './colors';
 import type { ConditionalLook } from './conditional-look';
+import type { WrittenText } from './cell-writing';
 import { setFontLook } from './font-writing';
+import { setRemainder } from './look-extension';
 import { builtInId } from './number-formats';
 import type { StyleReader } from './style-reading';
 import {
@@ -32,7 +39,7 @@ export class StyleWriter {
 
   constructor(
     private readonly document: Document,
-    private readonly styles: StyleTable,
+    private readonly model: { readonly styles: StyleTable; readonly theme: Theme },
     private readonly reader: StyleReader,
   ) {
     this.root = rootOf(document);
@@ -50,7 +57,7 @@ export class StyleWriter {
   xfOf(styleIndex: number): number {
     const known = this.xfs.get(styleIndex);
     if (known !== undefined) return known;
-    const style = this.styles.get(styleIndex);
+    const style = this.model.styles.get(styleIndex);
     const xf = style.isFromFile || styleIndex === 0 ? (style.fileXf ?? 0) : this.derivedXf(style);
     this.xfs.set(styleIndex, xf);
     return xf;
@@ -61,9 +68,10 @@ export class StyleWriter {
     const list = this.list('dxfs');
     const dxf = newElement(list, 'dxf');
     const font = newElement(dxf, 'font');
-    setFontLook(font, { ...look });
+    const { background, fontColor, ...rest } = look;
+    setFontLook(font, fontColor ? { ...rest, fontColor: this.concrete(fontColor) } : rest);
     if (font.firstChild) dxf.appendChild(font);
-    if (look.background) dxf.appendChild(this.conditionalFill(dxf, look.background));
+    if (background) dxf.appendChild(this.conditionalFill(dxf, this.concrete(background)));
     return this.added('dxfs', dxf, JSON.stringify(look));
   }
 
@@ -77,10 +85,34 @@ export class StyleWriter {
     return fill;
   }
 
-  private derivedXf(style: CellStyle): number {
+  /** A cell's text with its runs, as the model has it and as it looks; null for a text without runs and for other values. */
+  writtenText(styleIndex: number, value: CellValue): WrittenText | null {
+    if (styleIndex === 0 || typeof value !== 'string') return null;
+    const style = this.model.styles.get(styleIndex);
+    const { richText: rich } = style;
+    if (rich?.text !== value) return null;
+    const cell = this.reader.cellLook(this.concreteStyle(style));
+    const shown = shownRuns(rich, cell);
+    const runs = shown.runs.map((run) => ({
+      ...run,
+      look: run.look.fontColor ? { ...run.look, fontColor: this.concrete(run.look.fontColor) } : run.look,
+      link: null,
+    }));
+    return { rich, shown: { text: rich.text, runs } };
+  }
+
+  /** '#rrggbb' of any colour of the model. */
+  concrete(colour: Colour): string {
+    return concreteColour(colour, this.model.theme);
+  }
+
+  private derivedXf(themed: CellStyle): number {
+    const style = this.concreteStyle(themed);
+    const asRead = this.reader.read(style.fileXf ?? 0);
+    if (isAlike(themed, asRead)) return style.fileXf ?? 0;
     const list = this.list('cellXfs');
     const base = childrenOf(list, 'xf')[style.fileXf ?? 0];
-    const was = this.reader.read(style.fileXf ?? 0);
+    const was = this.concreteStyle(asRead);
     const xf = base
       ? (base.cloneNode(true) as Element)
       : newElement(list, 'xf', { numFmtId: 0, fontId: 0, fillId: 0, borderId: 0 });
@@ -89,8 +121,11 @@ export class StyleWriter {
     if (style.background !== was.background)
       this.use(xf, 'fillId', this.fillId(style.background), 'applyFill');
     if (fontOf(style) !== fontOf(was)) this.use(xf, 'fontId', this.fontId(xf, style, was), 'applyFont');
-    if (alignmentOf(style) !== alignmentOf(was)) this.align(xf, style);
-    return this.added('cellXfs', xf, JSON.stringify({ ...style, richText: null }));
+    if (JSON.stringify(style.borders) !== JSON.stringify(was.borders))
+      this.use(xf, 'borderId', this.borderId(xf, style, was), 'applyBorder');
+    if (!isAlignedAlike(style, was)) setAlignment(xf, style);
+    setRemainder(xf, themed);
+    return this.added('cellXfs', xf, JSON.stringify({ ...themed, richText: null }));
   }
 
   private use(xf: Element, attribute: string, id: number, apply: string): void {
@@ -132,18 +167,18 @@ export class StyleWriter {
     return this.added('fonts', font, `${baseId} ${fontOf(style)}`);
   }
 
-  private align(xf: Element, style: CellStyle): void {
-    const known = childOf(xf, 'alignment');
-    const alignment = known ?? newElement(xf, 'alignment');
-    setOrRemove(alignment, 'horizontal', style.horizontalAlignment);
-    setOrRemove(
-      alignment,
-      'vertical',
-      style.verticalAlignment === 'middle' ? 'center' : style.verticalAlignment,
-    );
-    setOrRemove(alignment, 'wrapText', style.wrap === 'WRAP' ? '1' : null);
-    if (!known) xf.insertBefore(alignment, xf.firstChild);
-    xf.setAttribute('applyAlignment', '1');
+  private borderId(xf: Element, style: CellStyle, was: CellStyle): number {
+    const list = this.list('borders');
+    const baseId = Number(attributeOf(xf, 'borderId') ?? 0);
+    const base = childrenOf(list, 'border')[baseId];
+    const border = base ? (base.cloneNode(true) as Element) : newElement(list, 'border');
+    setBorders(border, style.borders, was.borders);
+    return this.added('borders', border, `${baseId} ${JSON.stringify(style.borders)}`);
+  }
+
+  private concreteStyle(style: CellStyle): CellStyle {
+    const concrete = (colour: Colour | null) => colour && this.concrete(colour);
+    return { ...style, background: concrete(style.background), fontColor: concrete(style.fontColor) };
   }
 
   /** Appends an item to a list unless the same was appended before; gives its index in the list. */
@@ -171,9 +206,11 @@ export class StyleWriter {
   }
 }
 
-function setOrRemove(element: Element, name: string, value: string | null): void {
-  if (value === null) element.removeAttribute(name);
-  else element.setAttribute(name, value);
+/** Whether two styles are one cell format of the file: runs of texts stand elsewhere. */
+function isAlike(one: CellStyle, other: CellStyle): boolean {
+  const look = (style: CellStyle) =>
+    JSON.stringify({ ...style, richText: null, fileXf: null, isFromFile: false });
+  return look(one) === look(other);
 }
 
 const FONT_KEYS = [
@@ -188,10 +225,6 @@ const FONT_KEYS = [
 
 function fontOf(style: CellStyle): string {
   return JSON.stringify(FONT_KEYS.map((key) => style[key]));
-}
-
-function alignmentOf(style: CellStyle): string {
-  return JSON.stringify([style.horizontalAlignment, style.verticalAlignment, style.wrap === 'WRAP']);
 }
 
 function changedFont(style: CellStyle, was: CellStyle): Partial<CellStyle> {

@@ -1,11 +1,13 @@
 import { newSheet, newWorkbook, type SheetModel, type WorkbookModel } from '../../workbook/model';
+import type { RichText, StyleTable } from '../../workbook/style';
 import { WorkbookFileError } from '../workbook-file-error';
 import { BLANK_STYLES } from './blank-package';
 import { ColorReader } from './colors';
 import type { CellContext } from './cell-reading';
 import type { FileState, SheetFile } from './file-state';
 import { readRelationships, type Relationship } from './opc';
-import { readSharedStrings } from './shared-strings';
+import { readRichString } from './rich-strings';
+import { NO_STRINGS, readSharedStrings } from './shared-strings';
 import { relationshipIdOf } from './sheet-elements';
 import { readSheetPart } from './sheet-reading';
 import { StyleReader } from './style-reading';
@@ -70,7 +72,10 @@ function mainPart(parts: ZipPackage): string {
   return name;
 }
 
-type SharedParts = Pick<FileState, 'stylesPart' | 'stringsPart' | 'strings' | 'styles' | 'context'>;
+type SharedParts = Pick<
+  FileState,
+  'stylesPart' | 'stringsPart' | 'strings' | 'richStrings' | 'styles' | 'context'
+>;
 
 function readSharedParts(
   parts: ZipPackage,
@@ -88,18 +93,35 @@ function readSharedParts(
   const stylesXml = stylesPart ? parts.text(stylesPart) : BLANK_STYLES;
   const { styles: table, locale } = into.workbook;
   const styles = new StyleReader(parseXml(stylesXml, 'styles'), colors, { styles: table, locale });
-  const strings = stringsPart ? readSharedStrings(parts.text(stringsPart)) : [];
+  const {
+    texts: strings,
+    rich,
+    prefix,
+  } = stringsPart ? readSharedStrings(parts.text(stringsPart)) : NO_STRINGS;
+  const richStrings = new Map(
+    [...rich].map(([index, inner]) => [index, readRichString(inner, prefix, colors)]),
+  );
   const uses1904 = flagOf(childOf(into.root, 'workbookPr'), 'date1904');
-  return { stylesPart, stringsPart, strings, styles, context: contextOf(styles, strings, uses1904) };
+  const context = contextOf({ styles, strings, richStrings, table, uses1904 });
+  return { stylesPart, stringsPart, strings, richStrings, styles, context };
 }
 
-function contextOf(styles: StyleReader, strings: readonly string[], uses1904: boolean): CellContext {
+function contextOf(shared: {
+  readonly styles: StyleReader;
+  readonly strings: readonly string[];
+  readonly richStrings: ReadonlyMap<number, RichText>;
+  readonly table: StyleTable;
+  readonly uses1904: boolean;
+}): CellContext {
+  const { styles, strings, richStrings, table, uses1904 } = shared;
   return {
     strings,
     uses1904,
     styleOf: (xf) => styles.styleOf(xf),
     isDate: (xf) => styles.isDate(xf),
     dateStyleOf: (xf) => styles.dateStyleOf(xf),
+    richTextOf: (index) => richStrings.get(index) ?? null,
+    richStyleOf: (styleIndex, richText) => table.intern({ ...table.get(styleIndex), richText }),
   };
 }
 

@@ -42,7 +42,7 @@ export function writeXlsx(
   const parts = state.parts.copy();
   const strings = lazyStrings(state);
   const stylesXml = state.stylesPart ? parts.text(state.stylesPart) : BLANK_STYLES;
-  const styleWriter = new StyleWriter(parseXml(stylesXml, 'styles'), workbook.styles, state.styles);
+  const styleWriter = new StyleWriter(parseXml(stylesXml, 'styles'), workbook, state.styles);
   const writing: WorkbookWriting = {
     workbook,
     state,
@@ -70,8 +70,17 @@ function blankState(workbook: WorkbookModel): FileState {
     stylesPart: 'xl/styles.xml',
     stringsPart: null,
     strings: [],
+    richStrings: new Map(),
     styles,
-    context: { strings: [], uses1904: false, styleOf: () => 0, isDate: () => false, dateStyleOf: () => 0 },
+    context: {
+      strings: [],
+      uses1904: false,
+      styleOf: () => 0,
+      isDate: () => false,
+      dateStyleOf: () => 0,
+      richTextOf: () => null,
+      richStyleOf: (styleIndex) => styleIndex,
+    },
     sheets: new Map(),
     asRead: new Map(),
   };
@@ -83,7 +92,10 @@ function lazyStrings(state: FileState): {
   used: () => SharedStringWriter | null;
 } {
   let writer: SharedStringWriter | null = null;
-  return { get: () => (writer ??= new SharedStringWriter(state.strings)), used: () => writer };
+  return {
+    get: () => (writer ??= new SharedStringWriter(state.strings, state.richStrings)),
+    used: () => writer,
+  };
 }
 
 function selectionChanges(workbook: WorkbookModel, state: FileState): Map<number, boolean> {

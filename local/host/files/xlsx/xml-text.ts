@@ -25,7 +25,11 @@ export function escapeXml(text: string): string {
 
 /** The text of a cell: XML escapes, then the `_x000D_` escapes of ECMA-376 22.9.2.19. */
 export function unescapeCellText(text: string): string {
-  const plain = unescapeXml(text);
+  return unescapeHeld(unescapeXml(text));
+}
+
+/** The same for text whose XML escapes are resolved already. */
+export function unescapeHeld(plain: string): string {
   if (plain.indexOf('_x') < 0) return plain;
   return plain.replace(/_x([0-9A-Fa-f]{4})_/g, (_whole, hex: string) =>
     String.fromCharCode(parseInt(hex, 16)),

@@ -1,7 +1,7 @@
 import type { CellStyle, StyleTable } from '../../workbook/style';
 import type { SheetModel } from '../../workbook/model';
 import { isDateFormat } from '../display/number-format';
-import { underCellLook } from '../looks/text-runs';
+import { underCellLook } from '../../workbook/text-runs';
 import type { Rectangle } from '../grid/rectangle';
 
 const dateFlags = new WeakMap<StyleTable, boolean[]>();

@@ -5,7 +5,7 @@ import { MAX_CELL_LENGTH } from '../edit/cell-contents';
 import type { Editing } from '../edit/editing';
 import type { Rectangle } from '../grid/rectangle';
 import { RichTextValue } from './rich-text';
-import { plainText, shownRuns } from './text-runs';
+import { plainText, shownRuns } from '../../workbook/text-runs';
 import { cellLook } from './text-style';
 
 /**

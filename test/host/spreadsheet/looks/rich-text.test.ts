@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { changedRuns, plainText } from '../../../../local/host/spreadsheet/looks/text-runs';
+import { changedRuns, plainText } from '../../../../local/host/workbook/text-runs';
 import { scriptHost } from '../script';
 
 const STYLES = `

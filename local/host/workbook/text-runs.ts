@@ -1,4 +1,4 @@
-import type { CellStyle, RichText, TextLook, TextRun } from '../../workbook/style';
+import type { CellStyle, RichText, TextLook, TextRun } from './style';
 
 /** A stretch of a text: 0-based, `end` not included. */
 export interface Span {
