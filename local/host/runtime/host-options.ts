@@ -2,7 +2,8 @@ import type { WorkbookModel } from '../workbook/model';
 import type { HostUser } from './context';
 import type { Fault } from './faults';
 import type { HostFacts } from './host-facts';
-import type { Account, Install } from './host-state';
+import type { Account, Install } from './installation';
+import type { SyntaxCheck } from './syntax-check';
 
 /** How a host is started; everything may be left out. */
 export interface HostOptions {
@@ -42,5 +43,3 @@ export interface HostOptions {
    */
   readonly checkSyntax?: SyntaxCheck;
 }
-
-export type SyntaxCheck = (code: string, fileName: string) => void;

@@ -14,15 +14,13 @@ import { CallCounter } from './call-counter';
 import type { HostUser } from './context';
 import { FaultPlan } from './faults';
 import type { HostFacts } from './host-facts';
-import type { SyntaxCheck } from './host-options';
+import type { Account, Install } from './installation';
 import { ModelledTime } from './modelled-time';
 import { EMPTY_PROJECT } from './project';
 import type { Project } from './project';
 import { Quotas, quotaError } from './quotas';
+import type { SyntaxCheck } from './syntax-check';
 import { VirtualClock } from './virtual-clock';
-
-export type Install = 'bound' | 'test' | 'published';
-export type Account = 'consumer' | 'workspace';
 
 /** A line of Logger or console. */
 export interface LogLine {
@@ -55,6 +53,7 @@ export interface HostSetup {
   readonly scriptTimeZone: string | null;
   readonly nowMs: number;
   readonly random: () => number;
+  /** Stands in the network's place. */
   readonly checkSyntax: SyntaxCheck;
 }
 
@@ -69,6 +68,7 @@ export class HostState {
   readonly latencySpread: number;
   readonly projectName: string;
   readonly random: () => number;
+  /** Stands in the network's place. */
   readonly checkSyntax: SyntaxCheck;
   readonly clock: VirtualClock;
   readonly calls = new CallCounter();

@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import type vm from 'node:vm';
 import { compile } from './compile';
-import type { SyntaxCheck } from './host-options';
+import type { SyntaxCheck } from './syntax-check';
 
 /** The parts of appsscript.json that decide how the script runs. */
 export interface Manifest {

@@ -1,5 +1,5 @@
 import { HostException } from './host-exception';
-import type { Account } from './host-state';
+import type { Account } from './installation';
 
 /** What Google counts per user and day; `simultaneousRuns` alone has no day. */
 export type QuotaName =
