@@ -47,6 +47,9 @@ export interface ReadCells {
   readonly extent: { rows: number; columns: number };
 }
 
+/** What a row's tag says when it says anything of heights, hiding or groups. */
+const ROW_MARKS = [' ht=', ' hidden=', ' outlineLevel=', ' collapsed='];
+
 /**
  * Reads a `sheetData` section into the store: values, formulas, styles. Dates stay serials; those of a file that counts
  * from 1904 are moved to 1899-12-30.
@@ -58,8 +61,7 @@ export function readCells(cursor: SheetDataCursor, cells: CellStore, context: Ce
   const extent = { rows: 0, columns: 0 };
   while (cursor.nextRow()) {
     const tag = cursor.xml.slice(cursor.rowStart, cursor.rowTagEnd);
-    if (tag.indexOf(' ht=') >= 0 || tag.indexOf(' hidden=') >= 0)
-      rowTags.push({ rowIndex: cursor.rowIndex, tag });
+    if (ROW_MARKS.some((mark) => tag.includes(mark))) rowTags.push({ rowIndex: cursor.rowIndex, tag });
     const columns = readRow(cursor, { cells, context, decoder });
     if (columns > 0) extent.rows = Math.max(extent.rows, cursor.rowIndex + 1);
     extent.columns = Math.max(extent.columns, columns);

@@ -1,4 +1,5 @@
 import type { SheetModel } from '../../workbook/model';
+import { outlineAttributes } from './outline';
 import { SHEET_ORDER } from './sheet-order';
 import type { SectionedXml } from './xml-sections';
 
@@ -32,7 +33,7 @@ export function columnFormats(sections: SectionedXml): (column: number) => numbe
   };
 }
 
-/** Writes widths and hidden columns; formats, outline levels and spans beyond the grid stay as they are. */
+/** Writes widths, hidden columns and groups; formats and spans beyond the grid stay as they are. */
 export function writeColumns(sections: SectionedXml, sheet: SheetModel): void {
   const p = sections.prefix;
   const spans = columnSpans(sections);
@@ -77,7 +78,8 @@ function appendColumns(spans: ColumnSpan[], run: ColumnRun): void {
   }
 }
 
-function columnSpans(sections: SectionedXml): ColumnSpan[] {
+/** What the file says of its columns. */
+export function columnSpans(sections: SectionedXml): ColumnSpan[] {
   const spans: ColumnSpan[] = [];
   for (const match of (sections.get('cols') ?? '').matchAll(/<(?:\w+:)?col\s[^>]*>/g)) {
     const attributes: Record<string, string> = {};
@@ -102,9 +104,17 @@ function attributesOf(
 ): Readonly<Record<string, string>> {
   const pixels = sheet.columnWidths.get(column);
   const isHidden = sheet.hiddenColumns.has(column);
-  if ((pixelsOf(own) || undefined) === pixels && isSet(own['hidden']) === isHidden) return own;
+  const outline = outlineAttributes(sheet.columnGroups, sheet.columnGroupControl, column);
+  const isSameOutline =
+    Number(own['outlineLevel'] ?? 0) === Number(outline['outlineLevel'] ?? 0) &&
+    isSet(own['collapsed']) === 'collapsed' in outline;
+  const isSameWidth = (pixelsOf(own) || undefined) === pixels;
+  if (isSameWidth && isSet(own['hidden']) === isHidden && isSameOutline) return own;
   const { width, customWidth, ...rest } = own;
   const result: Record<string, string> = { ...rest };
+  delete result['outlineLevel'];
+  delete result['collapsed'];
+  Object.assign(result, outline);
   if (pixels !== undefined) {
     const isSame = width !== undefined && pixelsOf(own) === pixels;
     result['width'] = isSame ? width : String(Math.round((pixels / CHARACTER_PX) * 1e6) / 1e6);

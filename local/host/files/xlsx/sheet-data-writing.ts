@@ -63,7 +63,8 @@ function writtenRows(sheet: SheetModel): number[] {
   const rows = new Set<number>();
   for (const stored of [sheet.cells.values, sheet.cells.styles])
     stored.forEach((_row, index) => rows.add(index));
-  for (const index of [...sheet.rowHeights.keys(), ...sheet.hiddenRows, ...outlinedRows(sheet)]) rows.add(index);
+  for (const index of [...sheet.rowHeights.keys(), ...sheet.hiddenRows, ...outlinedRows(sheet)])
+    rows.add(index);
   return [...rows].sort((a, b) => a - b);
 }
 

@@ -7,6 +7,7 @@ import { readValidations } from './validation-reading';
 import { readMerges } from './merges';
 import { readNotes } from './notes';
 import { readProtections } from './protections';
+import { readOutline } from './outline-reading';
 import { readRows } from './rows';
 import { readTabColor, readView } from './sheet-view';
 import { SheetDataCursor } from './sheet-data-cursor';
@@ -31,6 +32,7 @@ export function readSheetPart(reading: SheetReading): { groups: FormulaGroups; r
   readTabColor(sections, reading);
   readColumns(sections, sheet);
   readRows(rowTags, sheet);
+  readOutline(sections, rowTags, sheet);
   readFilter(sections, sheet);
   readConditionalFormats(sections, reading);
   readValidations(sections, sheet);

@@ -20,10 +20,12 @@ export function sectionElement(sections: SectionedXml, section: string): Element
   return childrenOf(rootOf(parseXml(sections.asDocument(section), 'sheet section')))[0] ?? null;
 }
 
-/** Reads the frozen rows and columns; a pane that is split and not frozen is left to the file. */
+/** Reads direction, grid lines, frozen rows and columns; a pane that is split and not frozen is left to the file. */
 export function readView(sections: SectionedXml, sheet: SheetModel): void {
   const section = sections.get('sheetViews');
   const view = section ? childOf(sectionElement(sections, section), 'sheetView') : null;
+  sheet.isRightToLeft = isTrue(attributeOf(view, 'rightToLeft'));
+  sheet.hasHiddenGridlines = isTrue(attributeOf(view, 'showGridLines') ?? '1') === false;
   const pane = childOf(view, 'pane');
   if (!/^frozen/.test(attributeOf(pane, 'state') ?? '')) return;
   const top = parseCellName(attributeOf(view, 'topLeftCell') ?? 'A1');
@@ -31,7 +33,7 @@ export function readView(sections: SectionedXml, sheet: SheetModel): void {
   sheet.frozenColumns = Number(attributeOf(pane, 'xSplit') ?? 0) + (top?.column ?? 0);
 }
 
-/** Writes the frozen panes and whether the tab is the selected one, leaving zoom, grid lines and selections as they are. */
+/** Writes direction, grid lines, frozen panes and whether the tab is the selected one, leaving zoom and selections. */
 export function writeView(
   sections: SectionedXml,
   sheet: SheetModel,
@@ -43,10 +45,23 @@ export function writeView(
   const document = parseXml(sections.asDocument(section), 'sheetViews');
   const view = childOf(childrenOf(rootOf(document))[0] ?? null, 'sheetView');
   if (!view) return;
+  setFlag(view, 'rightToLeft', sheet.isRightToLeft ? '1' : null);
+  setFlag(view, 'showGridLines', sheet.hasHiddenGridlines ? '0' : null);
   if (change.pane) setPane(view, sheet);
   if (change.isSelected === true) view.setAttribute('tabSelected', '1');
   if (change.isSelected === false) view.removeAttribute('tabSelected');
   sections.replace('sheetViews', [innerXml(serializeXml(document))], SHEET_ORDER);
+}
+
+/** An xsd:boolean. */
+function isTrue(text: string | null): boolean {
+  return text === '1' || text === 'true';
+}
+
+/** Gives an attribute its value; null takes it away, which stands for the usual state. */
+function setFlag(view: Element, name: string, value: string | null): void {
+  if (value === null) view.removeAttribute(name);
+  else view.setAttribute(name, value);
 }
 
 function setPane(view: Element, sheet: SheetModel): void {
