@@ -1,5 +1,5 @@
-import type { Weighed } from '../scoring/aggregators';
 import type { Column } from '../scoring/column';
+import type { Measured } from './change';
 import type { Mover, Steps, Stops } from './mover';
 
 /** Between which ranks places run: the lowest and highest there are, or from 0 to the number of customers. */
@@ -21,10 +21,11 @@ export class RankMover implements Mover {
   private reached = 0;
   private isTie = false;
   private bottom = 0;
-  private span = 0;
+  /** Ranks from the lowest place to the highest; 0 where all are level. */
+  span = 0;
 
   constructor(
-    { column, direction }: Weighed,
+    { column, direction }: Measured,
     private readonly ends: RankEnds,
   ) {
     this.sign = direction === 'more' ? 1 : -1;

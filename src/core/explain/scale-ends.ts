@@ -69,7 +69,8 @@ function valueAfter(sorted: Float64Array, { own, target, to }: MovedValue, posit
   return sorted[without < own ? without : without + 1] ?? NaN;
 }
 
-function quantileAfter(sorted: Float64Array, moved: MovedValue, share: number): number {
+/** A quantile of the ascending column after the move, as `quantile` gives it. */
+export function quantileAfter(sorted: Float64Array, moved: MovedValue, share: number): number {
   const last = sorted.length - 1;
   const position = share * last;
   const below = Math.floor(position);
