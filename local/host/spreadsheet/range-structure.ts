@@ -26,13 +26,16 @@ const VALUES: CopiedParts = { ...NOTHING, values: true };
 const CONTENTS: CopiedParts = { ...VALUES, formulas: true };
 const COPIED: Readonly<Record<string, CopiedParts>> = {
   PASTE_NORMAL: EVERYTHING,
-  PASTE_NO_BORDERS: EVERYTHING,
+  PASTE_NO_BORDERS: { ...EVERYTHING, leavesBorders: true },
   PASTE_FORMAT: FORMATS,
   PASTE_FORMULA: CONTENTS,
   PASTE_DATA_VALIDATION: { ...NOTHING, validations: true },
   PASTE_VALUES: VALUES,
   PASTE_CONDITIONAL_FORMATTING: { ...NOTHING, conditionalFormats: true },
 };
+
+/** Columns and rows of a target, 1-based, ends included. */
+type CopiedLines = [column: number, columnEnd: number, row: number, rowEnd: number];
 
 /** What moves, copies, merges and clears the cells of a range. */
 export class RangeStructure extends RangeFormats {
@@ -98,21 +101,13 @@ export class RangeStructure extends RangeFormats {
   }
 
   /** Copies values to columns and rows of a sheet (1-based, ends included), repeated or cut as they fit. */
-  copyValuesToRange(
-    target: number | SheetHandle,
-    column: number,
-    columnEnd: number,
-    row: number,
-    rowEnd: number,
-  ): void {
-    const sheetId = typeof target === 'number' ? target : target.sheetId;
-    const at = { row, column, rows: rowEnd - row + 1, columns: columnEnd - column + 1 };
-    const range = rangeAt(this.workspace, sheetId, at);
-    this.workspace.rearrange({ sheetId, range }, (sheet, block, editing) => {
-      const home = this.workspace.sheet(this.sheetId);
-      const from = { sheet: home, block: closed(this.range, home) };
-      copyCells(editing, { from, to: { sheet, block }, parts: CONTENTS, isExact: true });
-    });
+  copyValuesToRange(target: number | SheetHandle, ...lines: CopiedLines): void {
+    this.copyToLines(target, lines, CONTENTS);
+  }
+
+  /** The same for formats alone. */
+  copyFormatToRange(target: number | SheetHandle, ...lines: CopiedLines): void {
+    this.copyToLines(target, lines, { ...NOTHING, formats: true });
   }
 
   /** Joins the cells; only the upper left one keeps its content. */
@@ -172,6 +167,18 @@ export class RangeStructure extends RangeFormats {
     return this.sibling(
       regionOfData(sheet, block, (dimension?.name as 'ROWS' | 'COLUMNS' | undefined) ?? null),
     );
+  }
+
+  private copyToLines(target: number | SheetHandle, lines: CopiedLines, parts: CopiedParts): void {
+    const [column, columnEnd, row, rowEnd] = lines;
+    const sheetId = typeof target === 'number' ? target : target.sheetId;
+    const at = { row, column, rows: rowEnd - row + 1, columns: columnEnd - column + 1 };
+    const range = rangeAt(this.workspace, sheetId, at);
+    this.workspace.rearrange({ sheetId, range }, (sheet, block, editing) => {
+      const home = this.workspace.sheet(this.sheetId);
+      const from = { sheet: home, block: closed(this.range, home) };
+      copyCells(editing, { from, to: { sheet, block }, parts, isExact: true });
+    });
   }
 
   private mergeBlocks(split: (block: Rectangle) => Rectangle[]): this {

@@ -1,5 +1,6 @@
 import type { CellValue } from '../../workbook/cell-value';
 import type { SheetModel } from '../../workbook/model';
+import type { StyleTable } from '../../workbook/style';
 import { shiftedFormula } from '../formula/rewrite';
 import { columnsOf, rectangle, rowsOf, type Rectangle } from '../grid/rectangle';
 import { clearContents } from './cell-contents';
@@ -16,6 +17,8 @@ export interface CopiedParts {
   /** Formulas; without them a formula's result is copied. */
   readonly formulas: boolean;
   readonly formats: boolean;
+  /** Whether the target's lines stay as they are, whatever formats are copied. */
+  readonly leavesBorders?: boolean;
   readonly notes: boolean;
   readonly validations: boolean;
   readonly conditionalFormats: boolean;
@@ -150,7 +153,11 @@ interface PasteTarget {
 }
 
 /** Writes a copied cell; its formula's relative references move by `shift`. */
-export function pasteCell({ calculator }: Editing, target: PasteTarget, cell: CopiedCell): void {
+export function pasteCell(
+  { calculator, workbook: { styles } }: Editing,
+  target: PasteTarget,
+  cell: CopiedCell,
+): void {
   const { sheet, row, column, parts } = target;
   if (parts.values) {
     if (sheet.cells.formula(row, column) !== null) calculator.touchFormulas();
@@ -164,10 +171,19 @@ export function pasteCell({ calculator }: Editing, target: PasteTarget, cell: Co
       calculator.touchFormula(sheet, row, column);
     } else sheet.cells.setValue(row, column, cell.value);
   }
-  if (parts.formats && sheet.cells.styleIndex(row, column) !== cell.style)
-    sheet.cells.setStyleIndex(row, column, cell.style);
+  if (parts.formats) {
+    const before = sheet.cells.styleIndex(row, column);
+    const style = parts.leavesBorders ? withBordersOf(styles, cell.style, before) : cell.style;
+    if (style !== before) sheet.cells.setStyleIndex(row, column, style);
+  }
   if (parts.notes && cell.note !== null) {
     sheet.notes.set(`${row},${column}`, cell.note);
     sheet.changedParts.add('notes');
   }
+}
+
+function withBordersOf(styles: StyleTable, style: number, other: number): number {
+  const { borders } = styles.get(other);
+  const isSame = JSON.stringify(borders) === JSON.stringify(styles.get(style).borders);
+  return isSame ? style : styles.changed(style, { borders });
 }

@@ -39,7 +39,11 @@ export class ConditionalLooks {
     const value = this.sheet.cells.value(row, column);
     if (!rule.gradient || typeof value !== 'number') return null;
     let colour = this.gradients.get(rule);
-    if (!colour) this.gradients.set(rule, (colour = gradientColour(rule, rule.gradient, this.sheet)));
+    if (!colour)
+      this.gradients.set(
+        rule,
+        (colour = gradientColour(rule, rule.gradient, { sheet: this.sheet, theme: this.on.workbook.theme })),
+      );
     return { background: colour(value) };
   }
 }

@@ -1,4 +1,5 @@
 import type { ConditionalRule, GradientPoint, SheetModel } from '../../workbook/model';
+import { concreteColour, type Theme } from '../../workbook/theme';
 import { closed } from '../grid/rectangle';
 
 type Gradient = NonNullable<ConditionalRule['gradient']>;
@@ -13,16 +14,22 @@ interface Stop {
 export function gradientColour(
   rule: ConditionalRule,
   gradient: Gradient,
-  sheet: SheetModel,
+  { sheet, theme }: { sheet: SheetModel; theme: Theme },
 ): (value: number) => string {
   const numbers = sortedNumbers(rule, sheet);
   const points = [gradient.min, gradient.mid, gradient.max].filter(
     (point): point is GradientPoint => point !== null,
   );
   const stops = points
-    .map((point, index) => stopOf(point, numbers, index === points.length - 1 ? 'MAX' : 'MIN'))
+    .map((point, index) =>
+      stopOf(concretePoint(point, theme), numbers, index === points.length - 1 ? 'MAX' : 'MIN'),
+    )
     .sort((one, other) => one.value - other.value);
   return (value) => hex(between(stops, value));
+}
+
+function concretePoint(point: GradientPoint, theme: Theme): GradientPoint {
+  return { ...point, color: concreteColour(point.color, theme) };
 }
 
 function sortedNumbers(rule: ConditionalRule, sheet: SheetModel): Float64Array {

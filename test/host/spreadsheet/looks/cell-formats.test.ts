@@ -95,6 +95,33 @@ describe('formats of single properties', () => {
   });
 });
 
+describe('copied formats', () => {
+  it('are repeated and cut to the columns and rows of the target [D ref/spreadsheet/range#copyformattorange]', async () => {
+    const { run } = await scriptHost();
+    expect(
+      run(`
+      const other = ss.insertSheet("Other");
+      sheet.getRange("A1:B1").setBackgrounds([["#111111", "#222222"]]).setValue("x").copyFormatToRange(other, 2, 4, 1, 2);
+      sheet.getRange("A1").copyFormatToRange(other.getSheetId(), 1, 1, 4, 4);
+      return [other.getRange("A1:E2").getBackgrounds(), other.getRange("A4").getBackground(), other.getRange("A1:E4").isBlank()];
+    `),
+    ).toEqual([Array(2).fill(['#ffffff', '#111111', '#222222', '#111111', '#ffffff']), '#111111', true]);
+  });
+
+  it('leave the lines of the target when borders are not pasted [D ref/spreadsheet/copy-paste-type]', async () => {
+    const { run } = await scriptHost();
+    expect(
+      run(`
+      sheet.getRange("A1").setBackground("#111111").setBorder(true, true, true, true, null, null);
+      sheet.getRange("B2").setBorder(true, null, null, null, null, null, "#ff0000", SpreadsheetApp.BorderStyle.DOUBLE);
+      for (const a1 of ["B2", "C3"]) sheet.getRange("A1").copyTo(sheet.getRange(a1), SpreadsheetApp.CopyPasteType.PASTE_NO_BORDERS, false);
+      const border = sheet.getRange("B2").getBorder();
+      return [String(border.getTop().getBorderStyle()), border.getLeft().getBorderStyle(), sheet.getRange("B2").getBackground(), sheet.getRange("C3").getBorder()];
+    `),
+    ).toEqual(['DOUBLE', null, '#111111', null]);
+  });
+});
+
 describe('borders', () => {
   const line =
     'const line = (side) => [String(side.getBorderStyle()), side.getColor().asRgbColor().asHexString()];';

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { renderWindow } from '../../../../local/host/spreadsheet/rendered-cell';
 import { scriptHost } from '../script';
 
 const RULE = `
@@ -75,4 +76,19 @@ it('every criterion has its member, a relative date its own name, and all come b
     'TEXT_STARTS_WITH x',
   ]);
   expect(made[1]).toEqual(made[0]);
+});
+
+it('a colour scale between theme colours shows what the theme says by then', async () => {
+  const { host, run } = await scriptHost();
+  run(`${RULE}
+    const black = SpreadsheetApp.newColor().setRgbColor("black").build();
+    sheet.getRange("A1:A3").setValues([[0], [5], [10]]);
+    sheet.setConditionalFormatRules([rule().setGradientMinpointObject(black).setGradientMaxpointObject(accent).build()]);
+    ss.setSpreadsheetTheme(ss.getSpreadsheetTheme().setConcreteColor(SpreadsheetApp.ThemeColorType.ACCENT2, 200, 100, 0));
+  `);
+  const window = { startRow: 0, endRow: 2, startColumn: 0, endColumn: 0 };
+  const { workbook } = host;
+  const [sheet] = workbook.sheets;
+  const rows = sheet ? renderWindow({ workbook, now: () => 0 }, sheet, window) : [];
+  expect(rows.map(([cell]) => cell?.background)).toEqual(['#000000', '#643200', '#c86400']);
 });
