@@ -23,6 +23,7 @@ const CHECKS: Readonly<Record<keyof HostOptions, Check>> = {
   facts: (facts) => checkFacts(facts as Readonly<Record<string, unknown>>),
   faults: list,
   latency: numberFrom(0),
+  fetch: callable,
   latencySpread: numberFrom(0, 1),
   wireLimitBytes: numberFrom(0),
   seed: numberFrom(-Infinity),

@@ -50,6 +50,7 @@ export async function createHost(options: HostOptions = {}): Promise<Host> {
     facts: { ...DEFAULT_FACTS, ...foundFacts(), ...options.facts },
     deniedScopes: options.deniedScopes ?? [],
     latency: options.latency ?? 1,
+    answerFetch: options.fetch ?? (() => null),
     latencySpread: options.latencySpread ?? 0,
     projectName: options.projectName ?? 'Project',
     scriptTimeZone: options.scriptTimeZone ?? null,

@@ -1,3 +1,4 @@
+import type { FetchAnswerer } from '../services/url-fetch';
 import type { WorkbookModel } from '../workbook/model';
 import type { HostUser } from './context';
 import type { Fault } from './faults';
@@ -31,6 +32,8 @@ export interface HostOptions {
   readonly latency?: number;
   /** How far the cost of a call strays to either side, as a share of it (0 to 1), from the seed; default: 0. */
   readonly latencySpread?: number;
+  /** Answers UrlFetchApp in the network's place; null, or no function: the request is refused. */
+  readonly fetch?: FetchAnswerer;
   /** Largest argument list or result of `run` in bytes; default: none. */
   readonly wireLimitBytes?: number;
   /** Seed of everything random. */

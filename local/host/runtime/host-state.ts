@@ -3,6 +3,7 @@ import type { FormModel } from '../forms/model';
 import { CacheStore } from '../services/cache-store';
 import { CalendarStore } from '../services/calendar/model';
 import { Mailbox } from '../services/gmail/mailbox';
+import type { FetchAnswerer } from '../services/url-fetch';
 import { LockTable } from '../services/lock-table';
 import type { OutboxMail } from '../services/outbox-mail';
 import { PropertyStores } from '../services/property-stores';
@@ -51,9 +52,9 @@ export interface HostSetup {
   readonly latencySpread: number;
   readonly projectName: string;
   readonly scriptTimeZone: string | null;
+  readonly answerFetch: FetchAnswerer;
   readonly nowMs: number;
   readonly random: () => number;
-  /** Stands in the network's place. */
   readonly checkSyntax: SyntaxCheck;
 }
 
@@ -69,6 +70,7 @@ export class HostState {
   readonly projectName: string;
   readonly random: () => number;
   /** Stands in the network's place. */
+  readonly answerFetch: FetchAnswerer;
   readonly checkSyntax: SyntaxCheck;
   readonly clock: VirtualClock;
   readonly calls = new CallCounter();
@@ -115,6 +117,7 @@ export class HostState {
     this.latencySpread = setup.latencySpread;
     this.projectName = setup.projectName;
     this.random = setup.random;
+    this.answerFetch = setup.answerFetch;
     this.checkSyntax = setup.checkSyntax;
     this.faults = new FaultPlan([], setup.random);
     this.zoneSetting = setup.scriptTimeZone;

@@ -44,6 +44,9 @@ export const MESSAGES = {
   eventOrder: 'Event start {part} must be before event end {part}.',
   eventGone: 'The calendar event does not exist, or it has already been deleted.',
   notAllDay: 'This method can only be called on an all-day event.',
+  noUrl: 'Attribute provided with no value: url',
+  requestFailed:
+    'Request failed for {url} returned code {code}. Truncated server response: {start} (use muteHttpExceptions option to examine full response)',
   gmailNotFound: 'Requested entity was not found.',
   authorizationRequired: 'Authorization is required to perform that action.',
   undecodable: 'Could not decode string.',

@@ -6,6 +6,7 @@ import { Browser } from '../services/browser';
 import { CacheService } from '../services/cache';
 import { CalendarApp } from '../services/calendar/calendar-app';
 import { SERVICE_CLASSES } from '../services/classes';
+import { ContentService } from '../services/content';
 import { GmailApp } from '../services/gmail/gmail-app';
 import { HtmlService } from '../services/html-service';
 import type { TemplateRealm } from '../services/html-service';
@@ -15,6 +16,7 @@ import { MailApp } from '../services/mail';
 import { PropertiesService } from '../services/properties';
 import { ScriptApp } from '../services/script-app';
 import { Session } from '../services/session';
+import { UrlFetchApp } from '../services/url-fetch';
 import { Utilities } from '../services/utilities';
 import { SPREADSHEET_CLASSES } from '../spreadsheet/classes';
 import { SpreadsheetApp } from '../spreadsheet/spreadsheet-app';
@@ -36,6 +38,7 @@ const FACTORIES: Readonly<Record<string, (context: RunContext, realm: TemplateRe
   Browser: (context) => new Browser(context),
   CacheService: (context) => new CacheService(context),
   CalendarApp: (context) => new CalendarApp(context),
+  ContentService: () => new ContentService(),
   DriveApp: (context) => new DriveApp(context),
   FormApp: (context) => new FormApp(context),
   GmailApp: (context) => new GmailApp(context),
@@ -47,6 +50,7 @@ const FACTORIES: Readonly<Record<string, (context: RunContext, realm: TemplateRe
   ScriptApp: (context) => new ScriptApp(context),
   SpreadsheetApp: (context) => new SpreadsheetApp(context),
   Session: (context) => new Session(context),
+  UrlFetchApp: (context) => new UrlFetchApp(context),
   Utilities: (context) => new Utilities(context),
   console: (context) => new Console(context),
 };

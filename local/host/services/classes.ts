@@ -2,6 +2,7 @@ import { Blob } from './blob';
 import { Browser } from './browser';
 import { Cache, CacheService } from './cache';
 import { CALENDAR_CLASSES } from './calendar/classes';
+import { ContentService, TextOutput } from './content';
 import { GmailApp } from './gmail/gmail-app';
 import { GmailAttachment } from './gmail/gmail-attachment';
 import { GmailDraft } from './gmail/gmail-draft';
@@ -27,6 +28,7 @@ import {
   TriggerBuilder,
 } from './triggers';
 import { PromptResponse, Ui } from './ui';
+import { HTTPResponse, UrlFetchApp } from './url-fetch';
 import { Utilities } from './utilities';
 
 type ServiceClass = abstract new (...args: never[]) => object;
@@ -41,6 +43,10 @@ export const SERVICE_CLASSES: Readonly<Record<string, ServiceClass>> = {
   CacheService,
   CalendarTriggerBuilder,
   ClockTriggerBuilder,
+  ContentService,
+  HTTPResponse,
+  TextOutput,
+  UrlFetchApp,
   FormTriggerBuilder,
   GmailApp,
   GmailAttachment,

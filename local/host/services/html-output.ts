@@ -33,7 +33,11 @@ export class HtmlOutput {
   private faviconUrl: string | null = null;
   private readonly metaTags: HtmlOutputMetaTag[] = [];
 
-  constructor(private content: string) {}
+  constructor(
+    private content: string,
+    /** Makes a template of a text. */
+    private readonly templateOf: (content: string) => object,
+  ) {}
 
   getContent(): string {
     return this.content;
@@ -51,6 +55,10 @@ export class HtmlOutput {
 
   appendUntrusted(addedContent: string): this {
     return this.append(escapeHtml(addedContent));
+  }
+
+  asTemplate(): object {
+    return this.templateOf(this.content);
   }
 
   clear(): this {
@@ -115,5 +123,9 @@ export class HtmlOutput {
 
   getBlob(): Blob {
     return new Blob(Buffer.from(this.content), 'text/html', 'output.html');
+  }
+
+  getAs(contentType: string): Blob {
+    return this.getBlob().getAs(contentType);
   }
 }

@@ -1,8 +1,8 @@
 import { HostException } from '../runtime/host-exception';
 import type { RunContext } from '../runtime/run-context';
-import { Blob } from './blob';
+import type { BlobSource } from './blob';
 import { HtmlOutput } from './html-output';
-import { templateCode } from './html-template-code';
+import { templateCode, templateCodeWithComments } from './html-template-code';
 
 /** Runs a template's code inside the script's realm. */
 export interface TemplateRealm {
@@ -17,16 +17,24 @@ export class HtmlTemplate {
   ) {}
 
   evaluate(): HtmlOutput {
-    return new HtmlOutput(this.realm.renderTemplate(this, this.getCode()));
+    return output(this.realm, this.realm.renderTemplate(this, this.getCode()));
   }
 
   getCode(): string {
     return templateCode(this.rawContent);
   }
 
+  getCodeWithComments(): string {
+    return templateCodeWithComments(this.rawContent);
+  }
+
   getRawContent(): string {
     return this.rawContent;
   }
+}
+
+function output(realm: TemplateRealm, content: string): HtmlOutput {
+  return new HtmlOutput(content, (text) => new HtmlTemplate(realm, text));
 }
 
 export class HtmlService {
@@ -35,20 +43,25 @@ export class HtmlService {
     private readonly realm: TemplateRealm,
   ) {}
 
-  createHtmlOutput(source?: string | Blob): HtmlOutput {
-    return new HtmlOutput(textOf(source));
+  createHtmlOutput(source?: string | BlobSource): HtmlOutput {
+    return output(this.realm, textOf(source));
   }
 
   createHtmlOutputFromFile(filename: string): HtmlOutput {
-    return new HtmlOutput(this.file(filename));
+    return output(this.realm, this.file(filename));
   }
 
-  createTemplate(source: string | Blob): HtmlTemplate {
+  createTemplate(source: string | BlobSource): HtmlTemplate {
     return new HtmlTemplate(this.realm, textOf(source));
   }
 
   createTemplateFromFile(filename: string): HtmlTemplate {
     return new HtmlTemplate(this.realm, this.file(filename));
+  }
+
+  /** Null: no script here runs as a web app that a browser has called. */
+  getUserAgent(): string | null {
+    return null;
   }
 
   private file(name: string): string {
@@ -58,7 +71,6 @@ export class HtmlService {
   }
 }
 
-function textOf(source: string | Blob | undefined): string {
-  if (source instanceof Blob) return source.getDataAsString();
-  return source ?? '';
+function textOf(source: string | BlobSource | undefined): string {
+  return typeof source === 'object' ? source.getBlob().getDataAsString() : (source ?? '');
 }

@@ -34,10 +34,33 @@ describe('templates', () => {
 
   it('escape what they print for its place [D guide/html/best-practices]', async () => {
     expect(await rendered('<a title="<?= x ?>"><?= x ?></a>', `t.x = '"><img onerror=1>'`)).toBe(
-      '<a title="&#34;&#62;&#60;img onerror=1&#62;">&#34;&#62;&#60;img onerror=1&#62;</a>',
+      '<a title="&#34;&gt;&lt;img onerror=1&gt;">&#34;&gt;&lt;img onerror=1&gt;</a>',
     );
     const script = String(await rendered('<script>var x = "<?= x ?>";</script>', `t.x = '</script>"\\n'`));
     expect(script).toBe('<script>var x = "\\u003c\\u002fscript\\u003e\\u0022\\u000a";</script>');
+  });
+
+  it('escape by the names of the entities, and see variables of earlier scriptlets [L gf:testhtmlservice]', async () => {
+    expect(
+      await rendered('<h1><?= a ?></h1><? var msg = "hi"; ?><?= msg ?><?= 42 ?>', `t.a = 'My & <b>'`),
+    ).toBe('<h1>My &amp; &lt;b&gt;</h1>hi42');
+  });
+
+  it('show their code, with and without the lines it comes from [D ref/html/html-template]', async () => {
+    const host = await createHost();
+    const [plain, commented, same] = host.evaluate(`
+      var t = HtmlService.createTemplate('Hello <?= name ?>'); t.name = 'Ann';
+      [t.getCode(), t.getCodeWithComments(), new Function('name', t.getCodeWithComments())('Ann') === t.evaluate().getContent()]`) as [
+      string,
+      string,
+      boolean,
+    ];
+    expect([
+      plain.includes('"Hello "'),
+      plain.includes('// <?= name ?>'),
+      commented.includes('// <?= name ?>'),
+      same,
+    ]).toEqual([true, false, true, true]);
   });
 
   it("pass on the script's own errors", async () => {
@@ -55,6 +78,28 @@ describe('HtmlOutput', () => {
       var page = HtmlService.createHtmlOutput('<p>').append('<b>').appendUntrusted('<i>');
       [page.getTitle(), page.getContent(), HtmlService.createHtmlOutput().getContent()]`;
     expect(host.evaluate(code)).toEqual(['', '<p><b>&lt;i&gt;', '']);
+  });
+
+  it('turns into a template, a blob, other text, and nothing [L gf:testhtmlservice]', async () => {
+    const host = await createHost();
+    const code = `
+      var page = HtmlService.createHtmlOutput(Utilities.newBlob('<b>')).setWidth(200).setHeight(100).setTitle('T').setFaviconUrl('https://x.org/i.ico')
+        .setSandboxMode(HtmlService.SandboxMode.IFRAME).setXFrameOptionsMode(HtmlService.XFrameOptionsMode.ALLOWALL).addMetaTag('viewport', 'v');
+      [page.getWidth(), page.getHeight(), page.getTitle(), page.getFaviconUrl(), page.getMetaTags()[0].getContent(), page.getBlob().getContentType(), page.getBlob().getDataAsString(),
+       page.getAs('text/plain').getContentType(), page.asTemplate().getRawContent(), page.clear().getContent(), HtmlService.getUserAgent()]`;
+    expect(host.evaluate(code)).toEqual([
+      200,
+      100,
+      'T',
+      'https://x.org/i.ico',
+      'v',
+      'text/html',
+      '<b>',
+      'text/plain',
+      '<b>',
+      '',
+      null,
+    ]);
   });
 
   it('takes only the meta tags that Google allows [D ref/html]', async () => {
