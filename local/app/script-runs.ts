@@ -6,8 +6,8 @@ interface ScriptCall {
 }
 
 /**
- * Calls of the script, one after the other. A call that arrives while another waits for an answer has its turn
- * afterwards: the host runs one script at a time.
+ * Calls of the script, one at a time: one that arrives while another runs has its turn afterwards. Which of several
+ * that wait comes first is open, as on Google, where they run beside each other.
  */
 export class ScriptRuns {
   private readonly waiting: ScriptCall[] = [];
@@ -18,6 +18,7 @@ export class ScriptRuns {
       begin: () => void;
       end: (callId: string, outcome: ScriptOutcome) => void;
     },
+    private readonly random: () => number = Math.random,
   ) {}
 
   add(callId: string, work: () => unknown): void {
@@ -27,13 +28,17 @@ export class ScriptRuns {
 
   private async runAll(): Promise<void> {
     if (this.isRunning) return;
-    for (let call = this.waiting.shift(); call; call = this.waiting.shift()) {
+    for (let call = this.next(); call; call = this.next()) {
       this.isRunning = true;
       this.on.begin();
       const outcome = await outcomeOf(call.work);
       this.isRunning = false;
       this.on.end(call.callId, outcome);
     }
+  }
+
+  private next(): ScriptCall | undefined {
+    return this.waiting.splice(Math.floor(this.random() * this.waiting.length), 1)[0];
   }
 }
 
