@@ -1,5 +1,6 @@
 import type { IndicatorId } from '../../core/indicators/customer-table';
 import type { Reason, ReasonPart } from '../../core/explain/reason';
+import type { StepPart } from '../../core/explain/rule-reason';
 import { formatNumber } from '../format-number';
 import type { Language } from '../language';
 import type { Sentence, Words } from '../say';
@@ -31,6 +32,11 @@ const PART_WORDS: Words<PartCode> = {
     complaints: { one: '{value} complaint', other: '{value} complaints' },
     serviceCost: 'cost to serve of {value}',
     silence: 'last order {value} usual gaps ago',
+    potential: 'potential of {value}',
+    closing: { one: 'sale expected in {value} day', other: 'sale expected in {value} days' },
+    variation: 'ups and downs of {value}',
+    profit: '{value} left after cost to serve',
+    credit: 'credit of {value}',
   },
   es: {
     amount: 'ventas de {value}',
@@ -45,6 +51,11 @@ const PART_WORDS: Words<PartCode> = {
     complaints: { one: '{value} queja', other: '{value} quejas' },
     serviceCost: 'coste de servicio de {value}',
     silence: 'último pedido hace {value} intervalos habituales',
+    potential: 'potencial de {value}',
+    closing: { one: 'venta prevista en {value} día', other: 'venta prevista en {value} días' },
+    variation: 'altibajos de {value}',
+    profit: '{value} tras el coste de servicio',
+    credit: 'crédito de {value}',
   },
   zh: {
     amount: '销售额 {value}',
@@ -59,7 +70,19 @@ const PART_WORDS: Words<PartCode> = {
     complaints: '{value} 次投诉',
     serviceCost: '服务成本 {value}',
     silence: '距上次下单为惯常间隔的 {value} 倍',
+    potential: '潜在价值 {value}',
+    closing: '预计 {value} 天后成交',
+    variation: '起伏 {value}',
+    profit: '扣除服务成本后 {value}',
+    credit: '信用 {value}',
   },
+};
+
+/** A band among all customers, in the reason of a rule. */
+const BAND_WORDS: Words<'band'> = {
+  en: { band: '{part} ({step} of {of})' },
+  es: { band: '{part} ({step} de {of})' },
+  zh: { band: '{part}（{step}/{of}）' },
 };
 
 /** `brief` forms take the place of those that would be too long. */
@@ -74,6 +97,8 @@ const REASON_WORDS: Words<ReasonCode> = {
     'brief-strong': 'Strong: {rank} of {of} in what counts most',
     'brief-weak': 'Weak: {rank} of {of} in what counts most',
     average: 'Average in everything that counts',
+    steps: 'Because of: {parts}',
+    'as-written': 'As it stands in your list',
     'no-value': 'Sales of 0 or less, so no class',
     'no-orders': 'No order in this period, so no class',
     'not-enough-data': 'Too little is known, so no class',
@@ -86,6 +111,8 @@ const REASON_WORDS: Words<ReasonCode> = {
     'brief-strong': 'Fuerte: puesto {rank} de {of} en lo que más cuenta',
     'brief-weak': 'Débil: puesto {rank} de {of} en lo que más cuenta',
     average: 'En la media en todo lo que cuenta',
+    steps: 'Por: {parts}',
+    'as-written': 'Tal como figura en su lista',
     'no-value': 'Ventas de 0 o menos: sin clase',
     'no-orders': 'Ningún pedido en este periodo: sin clase',
     'not-enough-data': 'Se sabe demasiado poco: sin clase',
@@ -98,6 +125,8 @@ const REASON_WORDS: Words<ReasonCode> = {
     'brief-strong': '强项：最重要的一项排第 {rank} 名，共 {of} 名',
     'brief-weak': '弱项：最重要的一项排第 {rank} 名，共 {of} 名',
     average: '计入的各方面都处于平均水平',
+    steps: '依据：{parts}',
+    'as-written': '按您的列表所写',
     'no-value': '销售额为 0 或负数，不分级',
     'no-orders': '本期没有订单，不分级',
     'not-enough-data': '已知数据太少，不分级',
@@ -111,9 +140,23 @@ const REASON_WORDS: Words<ReasonCode> = {
  */
 export function reasonText(reason: Reason, language: Language, format: ValueFormat): string {
   const words = REASON_WORDS[language];
+  if (reason.code === 'steps') return stepsText(reason.parts, language, format);
   const fill = (sentence: Sentence): string => say(sentence, language, paramsOf(reason, language, format));
   const forms = briefer(reason).map((code) => fill(words[code]));
   return forms.find((text) => text.length <= LONGEST) ?? forms[forms.length - 1]!.slice(0, LONGEST - 1) + '…';
+}
+
+/** Says as many of the numbers as fit. */
+function stepsText(parts: readonly StepPart[], language: Language, format: ValueFormat): string {
+  const texts = parts.map(({ id, value, band }) => {
+    const part = partText({ id, value }, language, format);
+    return band ? say(BAND_WORDS[language].band, language, { part, step: band.step, of: band.of }) : part;
+  });
+  for (let said = texts.length; ; said--) {
+    const joined = texts.slice(0, said).join(language === 'zh' ? '；' : '; ');
+    const text = say(REASON_WORDS[language].steps, language, { parts: joined });
+    if (text.length <= LONGEST || said === 1) return text.slice(0, LONGEST);
+  }
 }
 
 /** The form of a reason and what may replace it, most telling first. */
@@ -141,9 +184,13 @@ function paramsOf(reason: Reason, language: Language, format: ValueFormat): Reco
   return params;
 }
 
-const MONEY: readonly IndicatorId[] = ['amount', 'margin', 'serviceCost'];
+const MONEY: readonly IndicatorId[] = ['amount', 'margin', 'serviceCost', 'potential', 'profit'];
 
-function partText({ id, value }: ReasonPart, language: Language, format: ValueFormat): string {
+function partText(
+  { id, value }: Pick<ReasonPart, 'id' | 'value'>,
+  language: Language,
+  format: ValueFormat,
+): string {
   const rounded = Math.round(value * 10) / 10;
   const code = id !== 'delay' || rounded > 0 ? id : rounded < 0 ? 'early' : 'on-time';
   const text = MONEY.includes(id) ? format.money(value) : format.number(Math.abs(rounded));

@@ -5,9 +5,10 @@ import { INDICATOR_TRAITS } from '../scoring/indicator-traits';
 import type { Prepared } from '../scoring/prepare';
 import { hasEnoughData } from '../schemes/plan';
 import type { SchemePlan } from '../schemes/plan';
-import type { SchemeResult } from '../schemes/result';
+import type { RuleDecision, SchemeResult } from '../schemes/result';
 import type { Lift } from './lift';
 import { LiftFinder } from './lift';
+import { RuleChanges } from './rule-changes';
 import { isFair } from './ways-out';
 import { isSolvable } from './what-if';
 
@@ -30,7 +31,8 @@ export type Need =
 
 /** What each customer needs, in the order of the table; equal customers share one answer. Empty for a refused result. */
 export function nextClassNeeds(prepared: Prepared, result: SchemeResult): Need[] {
-  const { plan, classIndexes } = result;
+  const { plan, decision, classIndexes } = result;
+  if (decision) return ruleNeeds(prepared, result, decision);
   if (!plan) return [];
   const finder = isFair(plan) && isSolvable(plan) ? new LiftFinder(prepared, plan, result) : null;
   const known = new Map<number, Need>();
@@ -43,6 +45,26 @@ export function nextClassNeeds(prepared: Prepared, result: SchemeResult): Need[]
     known.set(rung, need);
     return need;
   });
+}
+
+/** Under rules: customers outside all classes get in by a sale, or by what the rules look at and is not known. */
+function ruleNeeds(prepared: Prepared, result: SchemeResult, decision: RuleDecision): Need[] {
+  const changes = new RuleChanges(prepared, decision, result.classIds);
+  return Array.from(result.classIndexes, (classIndex, customer): Need => {
+    if (classIndex === 0) return BEST;
+    if (classIndex < 0) return needOfRules(prepared, decision, customer);
+    const [lift] = changes.smallestChanges({ customer, classIndex, towards: 'better' });
+    return lift && lift.change !== null ? { kind: 'lift', lift } : OUT_OF_REACH;
+  });
+}
+
+function needOfRules({ amount }: Prepared, { facts, steps, covers }: RuleDecision, customer: number): Need {
+  const units = amount?.units[customer] ?? NaN;
+  if (covers === 'buyers' && amount && units <= 0) return amountNeed(amount, customer);
+  const missing = facts.flatMap((fact, index) =>
+    'indicator' in fact && steps[index]?.[customer] === 0 ? [fact.indicator] : [],
+  );
+  return { kind: 'data', missing: [...new Set(missing)] };
 }
 
 const BEST: Need = { kind: 'best' };
@@ -61,6 +83,10 @@ function needToEnter({ amount }: Prepared, { weighed }: SchemePlan, customer: nu
   const missing = weighed.filter(({ column }) => Number.isNaN(column.units[customer]!));
   const lacking = missing.reduce((sum, { share }) => sum + share, 0);
   if (!hasEnoughData(1 - lacking)) return { kind: 'data', missing: byWeight(missing) };
+  return amountNeed(amount, customer);
+}
+
+function amountNeed(amount: Column, customer: number): Need {
   return amount.units[customer] === 0
     ? ANY_SALE
     : { kind: 'amount', change: amountToEnter(amount, customer) };

@@ -2,10 +2,11 @@ import type { IndicatorId } from '../indicators/customer-table';
 import { inUserUnits } from '../scoring/column';
 import type { Prepared } from '../scoring/prepare';
 import type { SchemePlan } from '../schemes/plan';
-import type { SchemeResult, UnclassifiedId } from '../schemes/result';
+import type { RuleDecision, SchemeResult, UnclassifiedId } from '../schemes/result';
 import { unclassifiedId } from '../schemes/result';
 import type { Contributions } from './contributions';
 import { contributions } from './contributions';
+import { ruleParts, type StepPart } from './rule-reason';
 import { standings } from './standings';
 
 /** One indicator as it counts for one customer. */
@@ -32,6 +33,10 @@ export type Reason =
   | { readonly code: 'mixed'; readonly part: ReasonPart; readonly against: ReasonPart }
   /** Nothing that counts sets the customer apart from the average. */
   | { readonly code: 'average' }
+  /** A rule decided: what it looked at, at least one number. */
+  | { readonly code: 'steps'; readonly parts: readonly StepPart[] }
+  /** A rule decided by words of the list, or by what is not known. */
+  | { readonly code: 'as-written' }
   | { readonly code: UnclassifiedId };
 
 /** Less than this many score points set nobody apart. */
@@ -39,7 +44,8 @@ const NOTICEABLE = 0.05;
 
 /** The reason of each customer, in the order of the table. Empty for a refused result. */
 export function reasons(prepared: Prepared, result: SchemeResult): Reason[] {
-  const { plan } = result;
+  const { plan, decision } = result;
+  if (decision) return ruleReasons(prepared, result, decision);
   if (!plan) return [];
   const parts = partsOf(prepared, plan);
   const total = amountOfClassified(prepared, result);
@@ -52,6 +58,15 @@ export function reasons(prepared: Prepared, result: SchemeResult): Reason[] {
       return { code: 'amount-share', part: only, share: prepared.amount!.units[customer]! / total };
     }
     return reasonOf(found, { isBest: classIndex === 0, isLowest: classIndex === plan.classIds.length - 1 });
+  });
+}
+
+function ruleReasons(prepared: Prepared, { unclassified }: SchemeResult, decision: RuleDecision): Reason[] {
+  return Array.from(unclassified, (why, customer): Reason => {
+    const outside = unclassifiedId(why);
+    if (outside) return { code: outside };
+    const parts = ruleParts(prepared, decision, customer);
+    return parts.length > 0 ? { code: 'steps', parts } : { code: 'as-written' };
   });
 }
 
