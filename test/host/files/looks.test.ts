@@ -107,3 +107,27 @@ describe('the looks of cells', () => {
     expect(look('E1')?.align).toEqual([null, null, false]);
   });
 });
+
+it('criteria of conditional formats come back, relative dates and texts among them', async () => {
+  const path = join(FOLDER, 'rules.xlsx');
+  const host = await createHost();
+  const told =
+    'SpreadsheetApp.getActiveSheet().getConditionalFormatRules().map((rule) => rule.getBooleanCondition()).map((condition) => condition.getCriteriaType() + " " + condition.getCriteriaValues().map(String)).join("; ")';
+  host.evaluate(
+    `(function () {
+      const { RelativeDate, BooleanCriteria } = SpreadsheetApp;
+      const sheet = SpreadsheetApp.getActiveSheet();
+      const rule = () => SpreadsheetApp.newConditionalFormatRule().setBold(true).setRanges([sheet.getRange("A1:A9")]);
+      sheet.setConditionalFormatRules([
+        rule().whenDateEqualTo(RelativeDate.TODAY), rule().whenDateEqualTo(RelativeDate.PAST_WEEK), rule().whenDateBefore(RelativeDate.PAST_YEAR), rule().whenDateAfter(RelativeDate.TOMORROW),
+        rule().withCriteria(BooleanCriteria.TEXT_NOT_EQUAL_TO, ['say "no"']), rule().whenTextEqualTo("yes"), rule().whenNumberNotBetween(1, 2), rule().whenTextStartsWith("<a&b>"),
+      ].map((builder) => builder.build()));
+    })()`,
+    'rules.js',
+  );
+  await host.save(path);
+  const back = await createHost({ workbook: path });
+  expect(back.evaluate(told, 'told.js')).toBe(
+    'DATE_EQUAL_TO_RELATIVE TODAY; DATE_EQUAL_TO_RELATIVE PAST_WEEK; DATE_BEFORE_RELATIVE PAST_YEAR; DATE_AFTER_RELATIVE TOMORROW; TEXT_NOT_EQUAL_TO say "no"; TEXT_EQUAL_TO yes; NUMBER_NOT_BETWEEN 1,2; TEXT_STARTS_WITH <a&b>',
+  );
+});

@@ -1,5 +1,6 @@
 import type { ConditionalRule, GradientPoint, GridRange } from '../../workbook/model';
 import { parseRanges } from './a1';
+import { readRelative } from './relative-dates';
 import type { SheetReading } from './sheet-reading-target';
 import type { StyleReader } from './style-reading';
 import { sectionElement } from './sheet-view';
@@ -107,11 +108,18 @@ function readComparison(
 ): { type: string; values: unknown[] } | null {
   const type = COMPARISONS[operator];
   if (!type || formulas.length === 0) return null;
+  const relative = readRelative({ operator, formulas });
+  if (relative) return relative;
   const text = /^"((?:[^"]|"")*)"$/.exec(formulas[0] ?? '');
-  if (text && operator === 'equal')
-    return { type: 'TEXT_EQUAL_TO', values: [(text[1] ?? '').replace(/""/g, '"')] };
-  return text ? null : { type, values: formulas.map(operand) };
+  if (!text) return { type, values: formulas.map(operand) };
+  const named = TEXT_COMPARISONS[operator];
+  return named ? { type: named, values: [(text[1] ?? '').replace(/""/g, '"')] } : null;
 }
+
+const TEXT_COMPARISONS: Readonly<Record<string, string>> = {
+  equal: 'TEXT_EQUAL_TO',
+  notEqual: 'TEXT_NOT_EQUAL_TO',
+};
 
 /** A number, or a formula with '='. */
 export function operand(formula: string): number | string {

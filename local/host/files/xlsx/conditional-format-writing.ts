@@ -7,6 +7,7 @@ import type { StyleWriter } from './style-writing';
 import { argbOf } from './colors';
 import { attribute } from './cell-reading';
 import { fileFormula } from './function-prefixes';
+import { DATE_COMPARISONS, relativeComparison } from './relative-dates';
 import { escapeXml } from './xml-text';
 
 /** A rule on its way to the file. */
@@ -113,13 +114,18 @@ function conditionOf(type: string, values: readonly unknown[], range: GridRange 
     Object.entries(COMPARISONS).find(([, name]) => name === type)?.[0] ?? DATE_COMPARISONS[type];
   if (comparison)
     return { attributes: `type="cellIs" operator="${comparison}"`, formulas: values.map(formulaOf) };
-  const relative = DATE_COMPARISONS[type.replace(/_RELATIVE$/, '')];
-  const day = RELATIVE_DAYS[String(values[0])];
-  if (relative && day) return { attributes: `type="cellIs" operator="${relative}"`, formulas: [day] };
+  const relative = relativeComparison(type, String(values[0]));
+  if (relative)
+    return {
+      attributes: `type="cellIs" operator="${relative.operator}"`,
+      formulas: [...relative.formulas],
+    };
   const cell = cellName(range?.startRow ?? 0, range?.startColumn ?? 0);
   const text = String(values[0] ?? '');
   const quoted = `"${text.replace(/"/g, '""')}"`;
   if (type === 'TEXT_EQUAL_TO') return { attributes: 'type="cellIs" operator="equal"', formulas: [quoted] };
+  if (type === 'TEXT_NOT_EQUAL_TO')
+    return { attributes: 'type="cellIs" operator="notEqual"', formulas: [quoted] };
   const textRule = Object.entries(TEXT_RULES).find(([, name]) => name === type)?.[0];
   if (!textRule) return { attributes: 'type="expression"', formulas: [formulaOf(values[0] ?? 'FALSE')] };
   const formula = textFormula(type, { cell, quoted });
@@ -130,22 +136,6 @@ function conditionOf(type: string, values: readonly unknown[], range: GridRange 
     formulas: [formula],
   };
 }
-
-const DATE_COMPARISONS: Readonly<Record<string, string>> = {
-  DATE_EQUAL_TO: 'equal',
-  DATE_AFTER: 'greaterThan',
-  DATE_BEFORE: 'lessThan',
-};
-
-/** Google's relative dates as files can say them. */
-const RELATIVE_DAYS: Readonly<Record<string, string>> = {
-  TODAY: 'TODAY()',
-  TOMORROW: 'TODAY()+1',
-  YESTERDAY: 'TODAY()-1',
-  PAST_WEEK: 'TODAY()-7',
-  PAST_MONTH: 'EDATE(TODAY(),-1)',
-  PAST_YEAR: 'EDATE(TODAY(),-12)',
-};
 
 /** Files hold text rules as a formula too; programs read one or the other. */
 function textFormula(type: string, at: { cell: string; quoted: string }): string {
