@@ -19,18 +19,23 @@ const FULL_ONLY = new Set([
   'Ui.showSidebar',
   'Ui.showModalDialog',
   'Ui.showModelessDialog',
+  'SpreadsheetApp.open',
   'SpreadsheetApp.openById',
   'SpreadsheetApp.openByUrl',
   'SpreadsheetApp.create',
+  'Spreadsheet.copy',
   'ScriptApp.newTrigger',
   'ScriptApp.getProjectTriggers',
+  'ScriptApp.getScriptTriggers',
   'ScriptApp.getUserTriggers',
   'ScriptApp.deleteTrigger',
   'ScriptApp.getOAuthToken',
 ]);
-const FULL_ONLY_SERVICES = /^(MailApp|GmailApp|UrlFetchApp|DriveApp|FormApp|CalendarApp)\./;
+const FULL_ONLY_SERVICES = /^(MailApp|GmailApp|UrlFetchApp|DriveApp|FormApp|CalendarApp|Browser)\./;
 
 const STORES = /^(PropertiesService|Properties|CacheService|Cache|LockService|Lock|HtmlService|Html\w+)\./;
+/** Source [D]: guide/sheets/functions, the services that custom functions may use. */
+const ANSWERING_SERVICES = /^(UrlFetchApp|XmlService)\./;
 const READING = /^(get|is|has|can)[A-Z]/;
 
 /**
@@ -49,7 +54,7 @@ export function isAllowedIn(mode: AuthMode, method: MethodInfo): boolean {
 
 /** A custom function reads values and keeps notes of its own; it changes nothing that others see. */
 function isAllowedInCell(method: MethodInfo): boolean {
-  if (STORES.test(method.label)) return true;
+  if (STORES.test(method.label) || ANSWERING_SERVICES.test(method.qualifiedName)) return true;
   if (!method.qualifiedName.startsWith('SpreadsheetApp.')) return false;
   return READING.test(method.name) && !FULL_ONLY.has(method.label);
 }

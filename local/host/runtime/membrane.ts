@@ -176,8 +176,10 @@ function notAllowed(method: MethodInfo, overload: Overload): HostException {
   return new HostException(overload.scopes.length === 0 ? 'noPermission' : 'noPermissionScopes', params);
 }
 
+/** As users report it: several that would do stand in brackets [R]. */
 function namesOf(overload: Overload): string {
-  return overload.scopes.map(fullScope).join(' || ');
+  const names = overload.scopes.map(fullScope).join(' || ');
+  return overload.scopes.length > 1 ? `(${names})` : names;
 }
 
 function localMs(serial: number): number {

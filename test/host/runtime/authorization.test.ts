@@ -14,7 +14,8 @@ function allowed(mode: AuthMode, label: string): boolean {
   return isAllowedIn(mode, method);
 }
 
-/** Rows: method; may it be called in NONE, LIMITED, CUSTOM_FUNCTION, FULL. Source [D]: wsao/concepts/editor-auth-lifecycle. */
+/** Rows: method; may it be called in NONE, LIMITED, CUSTOM_FUNCTION, FULL. Source [D]: wsao/concepts/editor-auth-lifecycle,
+ * guide/triggers, guide/sheets/functions. */
 const MODES: readonly (readonly [string, string])[] = [
   ['Session.getActiveUserLocale', 'yes yes yes yes'],
   ['SpreadsheetApp.getUi', 'yes yes no yes'],
@@ -31,7 +32,18 @@ const MODES: readonly (readonly [string, string])[] = [
   ['Ui.showSidebar', 'no no no yes'],
   ['Ui.alert', 'no no no yes'],
   ['SpreadsheetApp.openById', 'no no no yes'],
-  ['UrlFetchApp.fetch', 'no no no yes'],
+  ['UrlFetchApp.fetch', 'no no yes yes'],
+  ['Spreadsheet.getEditors', 'no yes yes yes'],
+  ['Spreadsheet.copy', 'no no no yes'],
+  ['Range.setNote', 'no yes no yes'],
+  ['HtmlService.createHtmlOutput', 'no yes yes yes'],
+  ['LockService.getDocumentLock', 'no yes yes yes'],
+  ['FormApp.create', 'no no no yes'],
+  ['Form.getItems', 'no no no yes'],
+  ['GmailApp.sendEmail', 'no no no yes'],
+  ['CalendarApp.getDefaultCalendar', 'no no no yes'],
+  ['DriveApp.getFiles', 'no no no yes'],
+  ['Browser.msgBox', 'no no no yes'],
   ['MailApp.sendEmail', 'no no no yes'],
   ['ScriptApp.newTrigger', 'no no no yes'],
 ];

@@ -79,12 +79,12 @@ describe("Google's texts (apps-script.md 2.3)", () => {
     expect(await textOf(code)).toBe(`Exception: ${text}`);
   });
 
-  it('name the scopes of a missing permission, joined as reported [R; the joiner A]', async () => {
+  it('name the scopes of a missing permission, several in brackets [R tanaikech, Enhanced-Custom-Function]', async () => {
     const scope = 'https://www.googleapis.com/auth/spreadsheets';
     const deniedScopes = ['spreadsheets', 'spreadsheets.currentonly'];
     expect(await textOf('', { deniedScopes })).toBe(
       'Exception: Specified permissions are not sufficient to call SpreadsheetApp.getActive. ' +
-        `Required permissions: ${scope}.currentonly || ${scope}`,
+        `Required permissions: (${scope}.currentonly || ${scope})`,
     );
   });
 

@@ -20,7 +20,7 @@ const ROUTES: Readonly<Record<string, string>> = {
   'the eval function': 'eval',
   'Math.random': 'Math.random',
   "Google's error": '(function () { try { Utilities.sleep("x") } catch (e) { return e } })()',
-  "the host's error": '(function () { try { DriveApp.getFiles() } catch (e) { return e } })()',
+  "the host's error": '(function () { try { ScriptApp.newStateToken() } catch (e) { return e } })()',
   'a wrong receiver error':
     '(function () { try { PropertiesService.getScriptProperties.call({}) } catch (e) { return e } })()',
   'a template error':

@@ -16,8 +16,8 @@ describe('a service call', () => {
 
   it('fails loudly for a documented method that is not built', async () => {
     const host = await createHost();
-    expect(thrownBy(() => host.evaluate('DriveApp.getFiles()'))).toBe(
-      'Error: not on the local host: DriveApp.getFiles',
+    expect(thrownBy(() => host.evaluate('ScriptApp.newStateToken()'))).toBe(
+      'Error: not on the local host: ScriptApp.newStateToken',
     );
   });
 

@@ -186,3 +186,11 @@ describe('custom functions', () => {
     expect(thrownBy(() => host.customFunction('long'))).toBe('Exception: Exceeded maximum execution time');
   });
 });
+
+it('a custom function without a right is told which scopes it would need [R tanaikech, Enhanced-Custom-Function]', async () => {
+  const host = await hostWith({}, "function list() { return DriveApp.getFoldersByName('x').hasNext() }");
+  expect(thrownBy(() => host.customFunction('list'))).toBe(
+    'Exception: You do not have permission to call DriveApp.getFoldersByName. Required permissions: ' +
+      '(https://www.googleapis.com/auth/drive.readonly || https://www.googleapis.com/auth/drive)',
+  );
+});
