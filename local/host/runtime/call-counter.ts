@@ -4,8 +4,8 @@ export interface CallCounts {
   byMethod: Record<string, number>;
 }
 
-/** Builders and what makes them only fill an object inside the script: nothing goes to Google. */
-const INSIDE_THE_SCRIPT = /Builder\.|\.new[A-Z]/;
+/** Builders and what makes them only fill an object inside the script; a trigger's `create` goes to Google. */
+const INSIDE_THE_SCRIPT = /Builder\.(?!create$)|\.new[A-Z]/;
 
 /** Counts service calls by method. */
 export class CallCounter {

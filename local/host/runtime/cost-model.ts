@@ -3,9 +3,11 @@
  * and the assumed ones are told apart; of a published span the middle is taken.
  */
 const COST_MS: Readonly<Record<string, number>> = {
+  'SpreadsheetApp.open': 500,
   'SpreadsheetApp.openById': 500,
   'SpreadsheetApp.openByUrl': 500,
   'SpreadsheetApp.create': 500,
+  'Spreadsheet.copy': 500,
   'Spreadsheet.insertSheet': 100,
   'Spreadsheet.deleteSheet': 100,
   'Spreadsheet.deleteActiveSheet': 100,
@@ -27,9 +29,12 @@ const COST_MS: Readonly<Record<string, number>> = {
   'Lock.tryLock': 20,
   'Lock.waitLock': 20,
   'MailApp.sendEmail': 950,
+  'GmailApp.sendEmail': 950,
+  'UrlFetchApp.fetch': 300,
   'ClockTriggerBuilder.create': 500,
   'SpreadsheetTriggerBuilder.create': 500,
   'FormTriggerBuilder.create': 500,
+  'CalendarTriggerBuilder.create': 500,
   'ScriptApp.deleteTrigger': 500,
   'FormApp.create': 1500,
   'FormApp.openById': 500,

@@ -55,6 +55,14 @@ describe('latency', () => {
     expect(host.modelledMsByMethod).toEqual({});
   });
 
+  it('counts what goes to Google: a trigger is made there, its builder and a rule are not', async () => {
+    const host = await createHost();
+    host.evaluate(`ScriptApp.newTrigger('f').timeBased().everyHours(1).create();
+      SpreadsheetApp.newConditionalFormatRule().whenCellEmpty().build()`);
+    expect(host.calls).toEqual({ total: 1, byMethod: { 'ClockTriggerBuilder.create': 1 } });
+    expect(host.modelledMs).toBe(500);
+  });
+
   it('strays around the model by as much as is asked, the same for the same seed', async () => {
     const cost = async (seed: number): Promise<number> => {
       const host = await createHost({ latencySpread: 0.5, seed });
