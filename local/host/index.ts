@@ -9,7 +9,6 @@ export type { HostUser } from './runtime/context';
 export type { Host } from './runtime/host';
 export type { HostFacts } from './runtime/host-facts';
 export type { HostOptions } from './runtime/host-options';
-export type { FetchRequest } from './services/fetch-request';
+export type { FetchAnswer, FetchAnswerer, FetchRequest } from './services/fetch-request';
 export type { Answer, Answers, ButtonName, Question } from './services/questions';
 export type { MenuEntry, ShownPage, Toast } from './services/shown';
-export type { FetchAnswer, FetchAnswerer } from './services/url-fetch';

@@ -1,4 +1,4 @@
-import type { FetchAnswerer } from '../services/url-fetch';
+import type { FetchAnswerer } from '../services/fetch-request';
 import type { WorkbookModel } from '../workbook/model';
 import type { HostUser } from './context';
 import type { Fault } from './faults';

@@ -3,7 +3,7 @@ import type { FormModel } from '../forms/model';
 import { CacheStore } from '../services/cache-store';
 import { CalendarStore } from '../services/calendar/model';
 import { Mailbox } from '../services/gmail/mailbox';
-import type { FetchAnswerer } from '../services/url-fetch';
+import type { FetchAnswerer } from '../services/fetch-request';
 import { LockTable } from '../services/lock-table';
 import type { OutboxMail } from '../services/outbox-mail';
 import { PropertyStores } from '../services/property-stores';

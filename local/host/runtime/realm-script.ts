@@ -93,6 +93,8 @@ export const REALM_SCRIPT = String.raw`(function (outer) {
       for (const key of ownKeys(methods)) define(value, key, { value: methods[key] });
       new Facade(value, safely(() => enumOwner(enumName, name)));
       holder[name] = freeze(value);
+      // An enum answers as its first value does. Source [L]: gf:testenums.
+      if (ordinal === 0) for (const key of ownKeys(methods)) define(holder, key, { value: methods[key] });
     }
     return (enums[enumName] = freeze(holder));
   }

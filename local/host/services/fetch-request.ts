@@ -14,6 +14,17 @@ export interface FetchRequest {
   readonly followRedirects: boolean;
 }
 
+/** What a test answers in a server's place. */
+export interface FetchAnswer {
+  /** Default: 200. */
+  readonly code?: number;
+  readonly headers?: Readonly<Record<string, string | readonly string[]>>;
+  readonly body?: string | Uint8Array;
+}
+
+/** Answers requests in place of the network; null for an address that it does not know. */
+export type FetchAnswerer = (request: FetchRequest) => FetchAnswer | null;
+
 type Fields = Readonly<Record<string, unknown>>;
 
 /**

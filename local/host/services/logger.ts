@@ -7,6 +7,7 @@ import { formatString } from './format-string';
 function text(value: unknown): string {
   if (typeof value === 'string') return value;
   if (value instanceof EnumValue) return value.name;
+  if (isService(value) && value.toString !== Object.prototype.toString) return String(value);
   return isService(value) ? value.constructor.name : inspect(value, { depth: 4, breakLength: Infinity });
 }
 
@@ -24,20 +25,27 @@ function line(values: readonly unknown[]): string {
   return values.map(text).join(' ');
 }
 
+/** The log of one run. Source [D]: reference/base/logger. */
 export class Logger {
+  private readonly lines: string[] = [];
+
   constructor(private readonly context: RunContext) {}
 
   log(...values: unknown[]): this {
-    this.context.state.logs.push({ level: 'log', text: line(values) });
+    const text = line(values);
+    this.lines.push(text);
+    this.context.state.logs.push({ level: 'log', text });
     return this;
   }
 
+  /** Forgets what this run has logged; the host's own list keeps it. */
   clear(): void {
-    this.context.state.logs.length = 0;
+    this.lines.length = 0;
   }
 
+  /** What this run has logged, without the console's lines. */
   getLog(): string {
-    return this.context.state.logs.map((entry) => entry.text).join('\n');
+    return this.lines.join('\n');
   }
 }
 

@@ -1,6 +1,6 @@
 import type { RunContext } from '../runtime/run-context';
-import { composeLetter, sendLetter } from './letter';
 import type { LetterFields } from './letter';
+import { composeLetter, sendLetter } from './send-letter';
 
 /** Source [D]: reference/mail/mail-app. */
 export class MailApp {

@@ -3,19 +3,8 @@ import { notBuilt } from '../runtime/not-built';
 import type { RunContext } from '../runtime/run-context';
 import { Blob } from './blob';
 import { requestOf } from './fetch-request';
-import type { FetchRequest } from './fetch-request';
+import type { FetchAnswer, FetchRequest } from './fetch-request';
 import { decodeText, signedBytes } from './text-bytes';
-
-/** What a test answers in a server's place. */
-export interface FetchAnswer {
-  /** Default: 200. */
-  readonly code?: number;
-  readonly headers?: Readonly<Record<string, string | readonly string[]>>;
-  readonly body?: string | Uint8Array;
-}
-
-/** Answers requests in place of the network; null for an address that it does not know. */
-export type FetchAnswerer = (request: FetchRequest) => FetchAnswer | null;
 
 /** How much of a refusal Google's error text shows [A]. */
 const SHOWN_CHARACTERS = 100;

@@ -309,3 +309,12 @@ it('MimeType holds texts, and enums of Utilities are globals [L gf:testmimetype,
     'UTF_8',
   ]);
 });
+
+it('an enum answers as its first value does [L gf:testenums]', async () => {
+  const { run } = await drive();
+  expect(
+    run(
+      `[DriveApp.Access.name(), DriveApp.Access.ordinal(), Object.keys(DriveApp.Access)[0], DriveApp.Permission.compareTo(DriveApp.Permission.VIEW)]`,
+    ),
+  ).toEqual(['ANYONE', 0, 'ANYONE', 0]);
+});

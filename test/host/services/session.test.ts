@@ -64,8 +64,17 @@ describe('Logger and console', () => {
       { level: 'log', text: '1 of two' },
       { level: 'warn', text: 'a { b: [ 1 ] }' },
       { level: 'error', text: '50%' },
-      { level: 'log', text: 'User' },
+      // A user writes itself as its address [L gf:testsession].
+      { level: 'log', text: 'owner@example.com' },
       { level: 'log', text: 'FULL' },
     ]);
+  });
+
+  it('keep the log of a run by itself, without the console [D ref/base/logger]', async () => {
+    const host = await createHost();
+    host.evaluate(`Logger.log('a').log('b'); console.log('c')`);
+    expect(host.evaluate('Logger.getLog()')).toBe('a\nb');
+    expect(host.evaluate('Logger.clear(); Logger.getLog()')).toBe('');
+    expect(host.logs).toHaveLength(3);
   });
 });

@@ -3,7 +3,8 @@ import { timeZone } from '../../spreadsheet/time/time-zone';
 import { CalendarEventSeries } from './calendar-event-series';
 import type { CalendarSession, Occurrence } from './calendar-session';
 import { EventItem } from './event-item';
-import type { EventModel, EventSpan } from './model';
+import type { EventSpan } from './event-span';
+import type { EventModel } from './model';
 
 /** One event; of a series one occurrence. Source [D]: reference/calendar/calendar-event. */
 export class CalendarEvent extends EventItem {

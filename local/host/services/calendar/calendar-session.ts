@@ -2,7 +2,8 @@ import { HostException } from '../../runtime/host-exception';
 import type { RunContext } from '../../runtime/run-context';
 import { timeZone } from '../../spreadsheet/time/time-zone';
 import { addressesIn } from '../letter';
-import type { CalendarModel, CalendarStore, EventModel, EventSpan } from './model';
+import type { EventSpan } from './event-span';
+import type { CalendarModel, CalendarStore, EventModel } from './model';
 import type { RecurrenceModel } from './recurrence-model';
 import { occurrenceStarts } from './recurrence-model';
 

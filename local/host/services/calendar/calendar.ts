@@ -5,7 +5,8 @@ import { page } from '../gmail/page';
 import { CalendarEvent } from './calendar-event';
 import { CalendarEventSeries } from './calendar-event-series';
 import type { CalendarSession } from './calendar-session';
-import type { CalendarModel, EventModel, EventSpan } from './model';
+import type { EventSpan } from './event-span';
+import type { CalendarModel, EventModel } from './model';
 import type { EventRecurrence } from './recurrence';
 
 type Options = Readonly<Record<string, unknown>>;

@@ -1,3 +1,4 @@
+import type { EventSpan } from './event-span';
 import type { RecurrenceModel } from './recurrence-model';
 
 export interface GuestModel {
@@ -11,13 +12,6 @@ export interface Reminders {
   email: number[];
   popup: number[];
   sms: number[];
-}
-
-/** When an event is. An all-day event begins and ends at midnight of the calendar's zone, the end not included. */
-export interface EventSpan {
-  readonly startMs: number;
-  readonly endMs: number;
-  readonly isAllDay: boolean;
 }
 
 /** An event, or a series of them: then `span` is its first. */

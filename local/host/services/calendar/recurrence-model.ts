@@ -1,6 +1,6 @@
 import { wallClock, weekday, serialOf } from '../../spreadsheet/time/calendar';
 import { timeZone } from '../../spreadsheet/time/time-zone';
-import type { EventSpan } from './model';
+import type { EventSpan } from './event-span';
 
 export type RuleUnit = 'DAILY' | 'WEEKLY' | 'MONTHLY' | 'YEARLY';
 

@@ -1,7 +1,7 @@
 import { HostException } from '../../runtime/host-exception';
 import type { RunContext } from '../../runtime/run-context';
-import { composeLetter, sendLetter } from '../letter';
 import type { Letter, LetterFields } from '../letter';
+import { composeLetter, sendLetter } from '../send-letter';
 import type { MailDraft, MailLabel, MailMessage, MailThread, Mailbox } from './mailbox';
 
 /** Makes what a script holds of the mailbox's models; each class of the service may give out the others. */
