@@ -88,6 +88,7 @@ export const MESSAGES = {
   invalidData:
     'The data you entered in cell {cell} violates the data validation rules set on this cell.{wanted}',
   methodFailed: 'Unexpected error while getting the method or property {method} on object {object}.',
+  slicerRemoved: 'The slicer has been removed.',
   notOneCell: 'The current cell must be a single cell.',
   groupMissing: 'A {axis} group of depth {depth} does not exist at index {index}.',
   groupFirstLine:

@@ -36,6 +36,7 @@ import { Range } from './range';
 import { RangeList } from './range-list';
 import { Selection } from './selection';
 import { Sheet } from './sheet';
+import { Slicer } from './slicer';
 import { SortSpec } from './sort-spec';
 import { Spreadsheet } from './spreadsheet';
 import { SpreadsheetApp } from './spreadsheet-app';
@@ -88,6 +89,7 @@ export const SPREADSHEET_CLASSES: Readonly<Record<string, abstract new (...args:
   RichTextValueBuilder,
   Selection,
   Sheet,
+  Slicer,
   SortSpec,
   Spreadsheet,
   SpreadsheetApp,

@@ -1,9 +1,9 @@
 import { EnumValue } from '../runtime/enum-value';
-import type { FilterModel } from '../workbook/model';
+import type { FilterCriterion } from '../workbook/model';
+import type { Colour } from '../workbook/theme';
+import { colorObject, modelColour, type Color } from './looks/colour';
 import { scriptValues, storedValues } from './rule-values';
 import type { Workspace } from './workspace';
-
-type CriterionModel = FilterModel['criteria'] extends Map<number, infer Value> ? Value : never;
 
 /** A column's filter outside the sheet; values are as scripts see them. */
 interface CriteriaState {
@@ -11,18 +11,28 @@ interface CriteriaState {
   readonly visibleValues: readonly string[] | null;
   readonly type: string | null;
   readonly values: readonly unknown[];
+  readonly visibleBackground: Colour | null;
+  readonly visibleFont: Colour | null;
 }
 
-const NEW_CRITERIA: CriteriaState = { hiddenValues: [], visibleValues: null, type: null, values: [] };
+const NEW_CRITERIA: CriteriaState = {
+  hiddenValues: [],
+  visibleValues: null,
+  type: null,
+  values: [],
+  visibleBackground: null,
+  visibleFont: null,
+};
 
 export class FilterCriteria {
   constructor(protected state: CriteriaState = NEW_CRITERIA) {}
 
   /** A column's filter of the model as a script reads it. */
-  static read(workspace: Workspace, sheetId: number, criterion: CriterionModel): FilterCriteria {
+  static read(workspace: Workspace, sheetId: number, criterion: FilterCriterion): FilterCriteria {
     const { hiddenValues, visibleValues, type } = criterion;
     const values = scriptValues(workspace, { type: type ?? '', values: criterion.values }, sheetId);
-    return new FilterCriteria({ hiddenValues, visibleValues, type, values });
+    const { visibleBackground = null, visibleFont = null } = criterion;
+    return new FilterCriteria({ hiddenValues, visibleValues, type, values, visibleBackground, visibleFont });
   }
 
   getCriteriaType(): EnumValue | null {
@@ -41,18 +51,28 @@ export class FilterCriteria {
     return [...(this.state.visibleValues ?? [])];
   }
 
+  getVisibleBackgroundColor(): Color | null {
+    return colorObject(this.state.visibleBackground);
+  }
+
+  getVisibleForegroundColor(): Color | null {
+    return colorObject(this.state.visibleFont);
+  }
+
   copy(): FilterCriteriaBuilder {
     return new FilterCriteriaBuilder(this.state);
   }
 
-  toModel(workspace: Workspace): CriterionModel {
-    const { hiddenValues, visibleValues, type, values } = this.state;
+  toModel(workspace: Workspace): FilterCriterion {
+    const { hiddenValues, visibleValues, type, values, visibleBackground, visibleFont } = this.state;
     const stored = storedValues(workspace, type ?? '', values);
     return {
       hiddenValues: [...hiddenValues],
       visibleValues: visibleValues && [...visibleValues],
       type,
       values: stored,
+      ...(visibleBackground && { visibleBackground }),
+      ...(visibleFont && { visibleFont }),
     };
   }
 }
@@ -69,6 +89,15 @@ export class FilterCriteriaBuilder extends FilterCriteria {
 
   setVisibleValues(values: readonly string[]): this {
     return this.change({ visibleValues: values.map(String), hiddenValues: [] });
+  }
+
+  /** Takes the place of a text colour, as the other way round: a filter asks for one colour. */
+  setVisibleBackgroundColor(color: unknown): this {
+    return this.change({ visibleBackground: modelColour(color), visibleFont: null });
+  }
+
+  setVisibleForegroundColor(color: unknown): this {
+    return this.change({ visibleFont: modelColour(color), visibleBackground: null });
   }
 
   whenCellEmpty(): this {

@@ -3,7 +3,9 @@ import { activeRanges, activeSheetId, selectRanges } from './active-range';
 import { colorObject, modelColour, type Color } from './looks/colour';
 import type { RangeList } from './range-list';
 import { SheetGroups } from './sheet-groups';
+import { addSlicer, Slicer } from './slicer';
 import { TextFinder } from './text-finder';
+import type { RangeHandle } from './workspace';
 
 /** How a sheet is shown, what is selected on it, and the search in it. */
 export class SheetView extends SheetGroups {
@@ -57,6 +59,25 @@ export class SheetView extends SheetGroups {
   setActiveRangeList(rangeList: RangeList): RangeList {
     selectRanges(this.workspace, rangeList.getRanges());
     return rangeList;
+  }
+
+  getSlicers(): Slicer[] {
+    return this.model.slicers.map(({ id }) => new Slicer(this.workspace, this.sheetId, id));
+  }
+
+  /** Its upper left corner lies in a cell (1-based), so many pixels from the cell's corner. */
+  insertSlicer(
+    range: RangeHandle,
+    row: number,
+    column: number,
+    offsetX: number | null = 0,
+    offsetY: number | null = 0,
+  ): Slicer {
+    const position = { row, column, offsetX: offsetX ?? 0, offsetY: offsetY ?? 0 };
+    const id = this.workspace.writeFileNow(() =>
+      addSlicer(this.workspace.sheet(this.sheetId), { range: range.range, position }),
+    );
+    return new Slicer(this.workspace, this.sheetId, id);
   }
 
   createTextFinder(findText: string): TextFinder {

@@ -63,12 +63,14 @@ export interface DataValidation {
   fileXml: string | null;
 }
 
-/** What a filter asks of a column: values that are hidden or alone shown, and/or a condition. */
+/** What a filter asks of a column: values that are hidden or alone shown, a condition, a colour of the cell or its text. */
 export interface FilterCriterion {
   hiddenValues: string[];
   visibleValues: string[] | null;
   type: string | null;
   values: unknown[];
+  visibleBackground?: Colour | null;
+  visibleFont?: Colour | null;
 }
 
 export interface FilterModel {
@@ -181,7 +183,7 @@ export interface LineGroup {
   readonly isCollapsed: boolean;
 }
 
-/** A box over the grid that filters a column; kept and given back, it filters nothing here. */
+/** A box over the grid that filters a column. */
 export interface SlicerModel {
   readonly id: number;
   range: GridRange;

@@ -110,6 +110,10 @@ function shiftParts(sheet: SheetModel, change: AxisChange): void {
   });
   shiftFilter(sheet, change);
   moveGroups(sheet, change);
+  sheet.slicers = sheet.slicers.flatMap((slicer) => {
+    const range = movedRange(slicer.range, change);
+    return range ? [{ ...slicer, range }] : [];
+  });
   shiftNotes(sheet, change);
 }
 
