@@ -2,8 +2,9 @@ import type { Language } from '../contract/language';
 import type { AnyIssue } from '../contract/wire-issue';
 import type { CustomerTable } from '../core/indicators/customer-table';
 import { deriveCustomers } from '../core/indicators/derive-customers';
-import { SCHEMES, isSchemeId, type SchemeId } from '../core/schemes/catalogue';
+import { canLackAmounts, isSchemeId, SCHEME_IDS } from '../core/schemes/catalogue';
 import { chooseScheme, type SchemeChoice } from '../core/schemes/choose';
+import { PRESET_IDS, withPreset } from '../core/schemes/presets';
 import type { SchemeResult } from '../core/schemes/result';
 import { runScheme } from '../core/schemes/run';
 import { prepare, type Prepared } from '../core/scoring/prepare';
@@ -37,7 +38,11 @@ export interface Computation {
 }
 
 /** Recognises, derives, scores and classes; writes nothing. Refusals and questions come back as issues. */
-export function computeClasses(workbook: ReadWorkbook, settings: Settings): Result<Computation> {
+export function computeClasses(workbook: ReadWorkbook, given: Settings): Result<Computation> {
+  const settings = withPreset(given);
+  if (settings === null) return refused(unknownPreset(given.preset ?? ''));
+  if (settings.scheme !== undefined && !isSchemeId(settings.scheme))
+    return refused(unknownScheme(settings.scheme));
   if (workbook.sheets.length === 0) return refused({ code: 'no-sheets', severity: 'refusal' });
   const recognition = recogniseSheets(workbook, settings);
   if (hasStop(recognition.issues) || !recognition.main) return refused(...stopsFirst(recognition.issues));
@@ -46,6 +51,7 @@ export function computeClasses(workbook: ReadWorkbook, settings: Settings): Resu
   const customers = deriveCustomers(recognition, settings, {
     today: dayOfIso(workbook.now.slice(0, 10)),
     amountFormats: (table, columnIndex) => formatsOf(table, columnIndex, workbook.sheets),
+    canLackAmounts: settings.scheme !== undefined && canLackAmounts(settings.scheme),
   });
   const found = [...recognition.issues, ...customers.issues];
   if (hasStop(found)) return refused(...stopsFirst(found));
@@ -65,10 +71,10 @@ function classed(
 ): Result<Computation> {
   const { settings, recognition, customers } = known;
   const prepared = prepare(customers);
-  const choice = settings.scheme === undefined ? chooseScheme(prepared) : null;
-  const schemeId = choice ? choice.schemeId : schemeOf(settings.scheme);
-  if (schemeId === null) return refused(unknownScheme(settings.scheme ?? ''));
-  const result = runScheme(prepared, schemeId, settings);
+  const chosen = settings.scheme !== undefined && isSchemeId(settings.scheme) ? settings.scheme : null;
+  const wanted = chosen === null ? chooseScheme(prepared) : { schemeId: chosen };
+  const choice = 'reason' in wanted ? wanted : null;
+  const result = runScheme(prepared, wanted.schemeId, settings);
   const issues = [...found, ...result.issues];
   if (hasStop(issues)) return refused(...stopsFirst(issues));
   const language = settings.language ?? recognition.main?.language ?? 'en';
@@ -93,16 +99,16 @@ function writeTarget(
   return refused({ code: 'may-not-edit', severity: 'refusal', sheetName });
 }
 
-function schemeOf(id: string | undefined): SchemeId | null {
-  return id !== undefined && isSchemeId(id) ? id : null;
-}
-
 function unknownScheme(scheme: string): AnyIssue {
   return {
     code: 'scheme-unknown',
     severity: 'refusal',
-    details: { scheme, known: Object.keys(SCHEMES).join(', ') },
+    details: { scheme, known: [...SCHEME_IDS, 'own'].join(', ') },
   };
+}
+
+function unknownPreset(name: string): AnyIssue {
+  return { code: 'preset-unknown', severity: 'refusal', details: { name, known: PRESET_IDS.join(', ') } };
 }
 
 const stops = (issue: AnyIssue): boolean => issue.severity === 'refusal' || issue.severity === 'question';

@@ -14,6 +14,37 @@ const indicator = v.strictObject({
   weight: v.pipe(v.number(), v.minValue(0), v.maxValue(100)),
   direction: v.optional(v.picklist(['more', 'less'])),
   normaliser: v.optional(v.string()),
+  at: v.optional(v.array(v.number())),
+});
+
+const names = v.pipe(v.array(header), v.maxLength(100));
+const steps = v.pipe(v.array(v.pipe(v.number(), v.integer(), v.minValue(0))), v.maxLength(100));
+const condition = v.record(v.string(), steps);
+
+/** The user's own way of sorting; what the parts mean together is checked where it is used, see `ownScheme`. */
+const own = v.strictObject({
+  name: v.optional(v.string()),
+  classes: names,
+  facts: v.optional(
+    v.array(
+      v.strictObject({
+        id: header,
+        indicator: v.optional(header),
+        direction: v.optional(v.picklist(['more', 'less'])),
+        bands: v.optional(v.pipe(v.number(), v.integer())),
+        limits: v.optional(v.array(v.number())),
+        share: v.optional(v.array(v.number())),
+        count: v.optional(v.array(v.number())),
+        mean: v.optional(v.literal(true)),
+        average: v.optional(names),
+      }),
+    ),
+  ),
+  rules: v.optional(
+    v.array(v.strictObject({ when: v.union([v.array(condition), condition]), then: header })),
+  ),
+  column: v.optional(header),
+  everyone: v.optional(v.boolean()),
 });
 
 /** The settings file, key by key; every key is optional and an unknown one is refused with its name. */
@@ -39,11 +70,27 @@ export const SettingsSchema = v.strictObject({
   indicators: v.optional(v.array(indicator)),
   cuts: v.optional(
     v.strictObject({
-      method: v.picklist(['share', 'quota', 'score', 'breaks']),
-      at: v.pipe(v.array(v.number()), v.minLength(1)),
+      method: v.picklist(['share', 'quota', 'count', 'score', 'breaks']),
+      at: v.optional(v.pipe(v.array(v.number()), v.minLength(1))),
       rule: v.optional(v.picklist(['before', 'including'])),
+      by: v.optional(v.picklist(['natural', 'quantile', 'equal'])),
     }),
   ),
+  aggregator: v.optional(v.string()),
+  weights: v.optional(
+    v.strictObject({
+      method: v.picklist(['hand', 'equal', 'pairwise', 'entropy', 'critic', 'deviation']),
+      judgements: v.optional(
+        v.array(
+          v.strictObject({ first: v.string(), second: v.string(), times: v.pipe(v.number(), v.gtValue(0)) }),
+        ),
+      ),
+    }),
+  ),
+  bands: v.optional(v.picklist(['rank', 'quantile', 'quantile-plus-one', 'equal-width'])),
+  fit: v.optional(v.strictObject({ industries: v.optional(names), regions: v.optional(names) })),
+  own: v.optional(own),
+  preset: v.optional(v.string()),
   colour: v.optional(v.picklist(['row', 'class', 'selection', 'none'])),
   language: v.optional(v.picklist(['en', 'es', 'zh'])),
   palette: v.optional(v.record(v.string(), colour)),

@@ -1,11 +1,14 @@
 import type { Issue, IssueCode } from '../core/issue';
+import type { SchemeId } from '../core/schemes/catalogue';
 import { ACCEPTANCES } from './acceptances';
 import type { Acceptance, WireIssue } from './api';
 import type { Language } from './language';
 import { say, type Sentence } from './say';
 import { COMMAND_WORDS, type CommandIssueCode } from './words/commands';
 import { INDICATOR_ISSUE_WORDS, INDICATOR_NOUNS } from './words/indicators';
-import { SCHEME_ISSUE_WORDS } from './words/schemes';
+import { CATEGORY_NOUNS } from './words/categories';
+import { SCHEME_ISSUE_WORDS } from './words/scheme-issues';
+import { SCHEME_WORDS } from './words/scheme-names';
 import { TABLE_ISSUE_WORDS } from './words/table';
 
 /** A finding of core or of a command. */
@@ -47,14 +50,15 @@ export function wireIssue(issue: AnyIssue, language: Language): WireIssue {
   return accept ? { ...issue, text, accept } : { ...issue, text };
 }
 
-/** Details as people read them: an indicator by its noun. */
+/** Details as people read them: an indicator or what else is needed by its noun, a way of sorting by its name. */
 function namedDetails({ details = {} }: AnyIssue, language: Language): Record<string, string | number> {
   const nouns: Readonly<Record<string, Sentence>> = INDICATOR_NOUNS[language];
-  return Object.fromEntries(
-    Object.entries(details).map(([name, value]) => {
-      const noun = Object.prototype.hasOwnProperty.call(nouns, value) ? nouns[value] : undefined;
-      const isIndicator = name.startsWith('indicator') && noun !== undefined;
-      return [name, isIndicator ? say(noun, language) : value];
-    }),
-  );
+  const words: Readonly<Record<string, Sentence>> = { ...CATEGORY_NOUNS[language], ...nouns };
+  const named = (name: string, value: string | number): string | number => {
+    if (name === 'schemeId') return SCHEME_WORDS[language][value as SchemeId].name;
+    const isNoun = name.startsWith('indicator') || name === 'needed';
+    const noun = isNoun && Object.prototype.hasOwnProperty.call(words, value) ? words[value] : undefined;
+    return noun === undefined ? value : say(noun, language);
+  };
+  return Object.fromEntries(Object.entries(details).map(([name, value]) => [name, named(name, value)]));
 }

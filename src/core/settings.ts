@@ -21,6 +21,18 @@ export interface Settings {
   readonly currency?: CurrencySettings;
   readonly indicators?: readonly IndicatorSetting[];
   readonly cuts?: CutSettings;
+  /** How several indicators become one score: 'weighted-sum' (default), 'weighted-product', 'topsis', 'vikor'. */
+  readonly aggregator?: string;
+  /** Where the weights come from; absent: as given by hand. */
+  readonly weights?: WeightSettings;
+  /** How schemes of bands (RFM, value) draw them; absent: by rank. */
+  readonly bands?: 'rank' | 'quantile' | 'quantile-plus-one' | 'equal-width';
+  /** Industries and regions that the firm looks for, as written in the list. */
+  readonly fit?: FitSettings;
+  /** The user's own way of sorting, the scheme 'own'. */
+  readonly own?: OwnScheme;
+  /** Id of ready settings that hold where these say nothing. */
+  readonly preset?: string;
   /** What is coloured: whole rows, the class cell, the rows selected in the sheet, or nothing. */
   readonly colour?: 'row' | 'class' | 'selection' | 'none';
   /** Words of the written columns and reasons; absent: the language of the sheet's headers. */
@@ -63,12 +75,70 @@ export interface IndicatorSetting {
   readonly weight: number;
   readonly direction?: 'more' | 'less';
   readonly normaliser?: string;
+  /** In the user's unit: the goal of `target`, the limits of `bands`, the least of `yesno`. */
+  readonly at?: readonly number[];
 }
 
-/** `at` is in percent for `share` and `quota` (cumulative), in score points for `score`. */
+/** All alike, by judging pairs, or from the data. */
+export interface WeightSettings {
+  readonly method: 'hand' | 'equal' | 'pairwise' | 'entropy' | 'critic' | 'deviation';
+  /** For `pairwise`: the first counts `times` as much as the second, 1/9..9. */
+  readonly judgements?: readonly {
+    readonly first: string;
+    readonly second: string;
+    readonly times: number;
+  }[];
+}
+
+export interface FitSettings {
+  readonly industries?: readonly string[];
+  readonly regions?: readonly string[];
+}
+
+/**
+ * `at` is in percent for `share` and `quota` (cumulative), in customers for `count`, in score points for `score`; for
+ * `breaks` it is absent or the number of groups alone.
+ */
 export interface CutSettings {
-  readonly method: 'share' | 'quota' | 'score' | 'breaks';
-  readonly at: readonly number[];
+  readonly method: 'share' | 'quota' | 'count' | 'score' | 'breaks';
+  readonly at?: readonly number[];
   /** Only for `share`: the amount before this customer is under the limit (default), or including it is at most the limit. */
   readonly rule?: 'before' | 'including';
+  /** Only for `breaks`: as close together as can be (default), as many in each, or equally wide. */
+  readonly by?: 'natural' | 'quantile' | 'equal';
 }
+
+/**
+ * Classes of the user's making, best first. With `rules` the first that holds decides; with `column` a person does, in
+ * that column of the list; with neither the score does, by `indicators` and `cuts`.
+ */
+export interface OwnScheme {
+  readonly name?: string;
+  readonly classes: readonly string[];
+  readonly facts?: readonly OwnFact[];
+  readonly rules?: readonly OwnRule[];
+  readonly column?: string;
+  /** Also who bought nothing. */
+  readonly everyone?: boolean;
+}
+
+/** A number in a few steps, 1 the lowest: by `bands`, `limits`, `share`, `count` or `mean`; or the `average` of other facts. */
+export interface OwnFact {
+  readonly id: string;
+  readonly indicator?: string;
+  readonly direction?: 'more' | 'less';
+  readonly bands?: number;
+  readonly limits?: readonly number[];
+  readonly share?: readonly number[];
+  readonly count?: readonly number[];
+  readonly mean?: true;
+  readonly average?: readonly string[];
+}
+
+/** Holds where all its conditions do, or all of any of a list of them; steps by fact, 0 = not known. */
+export interface OwnRule {
+  readonly when: OwnCondition | readonly OwnCondition[];
+  readonly then: string;
+}
+
+export type OwnCondition = Readonly<Record<string, readonly number[]>>;

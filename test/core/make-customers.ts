@@ -4,7 +4,11 @@ import type { CustomerTable, IndicatorId } from '../../src/core/indicators/custo
 export type Columns = Partial<Record<IndicatorId, readonly (number | null)[]>>;
 
 /** A customer table of given numbers, customers c0, c1, ... */
-export function makeCustomers(columns: Columns, keys?: readonly string[]): CustomerTable {
+export function makeCustomers(
+  columns: Columns,
+  keys?: readonly string[],
+  categories: CustomerTable['categories'] = [],
+): CustomerTable {
   const entries = Object.entries(columns) as [IndicatorId, readonly (number | null)[]][];
   const n = entries[0]?.[1].length ?? 0;
   const names = keys ?? Array.from({ length: n }, (_, i) => `c${i}`);
@@ -12,6 +16,7 @@ export function makeCustomers(columns: Columns, keys?: readonly string[]): Custo
     keys: names,
     names,
     indicators: entries.map(([id, values]) => ({ id, values: Float64Array.from(values, (v) => v ?? NaN) })),
+    categories,
     rowIndexes: names.map(() => []),
     orders: null,
     purchaseDays: null,

@@ -24,6 +24,14 @@ const CHANGE_WORDS: Words<ChangeCode> = {
     complaints: { one: '{value} complaint fewer', other: '{value} complaints fewer' },
     serviceCost: '{value} less cost to serve',
     silence: 'last order at most {target} usual gaps ago',
+    potential: '+{value} potential',
+    closing: {
+      one: 'sale expected in at most {target} day',
+      other: 'sale expected in at most {target} days',
+    },
+    variation: 'ups and downs of at most {target}',
+    profit: '+{value} left after cost to serve',
+    credit: 'credit +{value}',
   },
   es: {
     amount: '+{value} en ventas',
@@ -40,6 +48,14 @@ const CHANGE_WORDS: Words<ChangeCode> = {
     complaints: { one: '{value} queja menos', other: '{value} quejas menos' },
     serviceCost: '{value} menos de coste de servicio',
     silence: 'último pedido hace {target} intervalos habituales como mucho',
+    potential: '+{value} de potencial',
+    closing: {
+      one: 'venta prevista en {target} día como mucho',
+      other: 'venta prevista en {target} días como mucho',
+    },
+    variation: 'altibajos de {target} como mucho',
+    profit: '+{value} tras el coste de servicio',
+    credit: 'crédito +{value}',
   },
   zh: {
     amount: '销售额 +{value}',
@@ -53,6 +69,11 @@ const CHANGE_WORDS: Words<ChangeCode> = {
     complaints: '少 {value} 次投诉',
     serviceCost: '服务成本减少 {value}',
     silence: '最近一次下单在 {target} 个惯常间隔以内',
+    potential: '潜在价值 +{value}',
+    closing: '预计 {target} 天内成交',
+    variation: '起伏不超过 {target}',
+    profit: '扣除服务成本后 +{value}',
+    credit: '信用 +{value}',
   },
 };
 
@@ -130,7 +151,7 @@ export function liftsText(
   });
 }
 
-const MONEY: readonly IndicatorId[] = ['amount', 'margin', 'serviceCost'];
+const MONEY: readonly IndicatorId[] = ['amount', 'margin', 'serviceCost', 'potential', 'profit'];
 
 function changeText({ id, change, target }: Lift, language: Language, format: ValueFormat): string {
   const size = Math.abs(change ?? 0);
@@ -139,6 +160,6 @@ function changeText({ id, change, target }: Lift, language: Language, format: Va
   return say(CHANGE_WORDS[language][code], language, {
     value: MONEY.includes(id) ? format.money(size) : format.number(size),
     target: format.number(target),
-    count: id === 'recency' ? target : size,
+    count: id === 'recency' || id === 'closing' ? target : size,
   });
 }

@@ -1,4 +1,5 @@
 import type { Issue } from '../issue';
+import type { Category } from './categories';
 import type { OrderBook, PurchaseDays } from './orders-by-customer';
 
 /** The indicators one click knows. Others of later steps join this list. */
@@ -13,12 +14,22 @@ export type IndicatorId =
   | 'complaints'
   | 'serviceCost'
   /** Days since the last order in usual gaps: above 1 the next order is due. */
-  | 'silence';
+  | 'silence'
+  /** What a customer is expected to need, in money. */
+  | 'potential'
+  /** Days until a sale is expected. */
+  | 'closing'
+  /** Standard deviation of the monthly amounts over their mean. */
+  | 'variation'
+  /** Margin less cost to serve. */
+  | 'profit'
+  /** Credit grade as points, the best grade the most. */
+  | 'credit';
 
 /** One measured thing, a number for each customer. */
 export interface Indicator {
   readonly id: IndicatorId;
-  /** In the user's unit: currency for amount and margin, orders, days for recency and delay, years, usual gaps for silence. NaN = no data. */
+  /** In the user's unit: currency for amount and margin, orders, days for recency and delay, years, usual gaps for silence, money for potential and profit, days for closing. NaN = no data. */
   readonly values: Float64Array;
 }
 
@@ -29,6 +40,8 @@ export interface CustomerTable {
   /** The name to show, as the user wrote it first. */
   readonly names: readonly string[];
   readonly indicators: readonly Indicator[];
+  /** What is known in words, for the words that anybody has. */
+  readonly categories: readonly Category[];
   /** Rows of the customer sheet that belong to each customer (0-based row indices); empty lists when it is made by us. */
   readonly rowIndexes: readonly (readonly number[])[];
   /** The orders that count; null where the numbers come from a customer list alone. */

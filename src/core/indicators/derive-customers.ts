@@ -12,6 +12,7 @@ import {
   type CustomerDirectory,
 } from './customer-directory';
 import type { CustomerTable, Indicator, IndicatorId, UsedWindow } from './customer-table';
+import { customerCategories } from './customer-categories';
 import { customerIssues, orderIssues, unmatchedOrders } from './findings';
 import { namesFromLists, whoTheyAre } from './who-they-are';
 import { leftOutRows, skippedRows } from './left-out';
@@ -24,9 +25,12 @@ import { orderMargins } from './order-margins';
 import { leaveOut, readOrders, type NumberFormats, type OrderRows } from './order-rows';
 import { chooseOrders } from './order-source';
 import { paymentDelays } from './payment-delay';
+import { profits } from './profits';
+import { prospectIndicators } from './prospect-indicators';
 import { purchaseDays } from './purchase-days';
 import type { OrderRecords } from './record-columns';
 import { leaveOutOutside, settleWindow, usedWindow } from './settle-window';
+import { variations } from './variation';
 import { windowIssues, type OrderWindow } from './window';
 
 export interface DeriveOptions {
@@ -34,6 +38,8 @@ export interface DeriveOptions {
   readonly today: number;
   /** Number formats of a column's cells in record order, to see their currencies; absent: not looked at. */
   readonly amountFormats?: NumberFormats;
+  /** The way of sorting can do without amounts: a list without any is no refusal. */
+  readonly canLackAmounts?: boolean;
 }
 
 /**
@@ -81,9 +87,10 @@ function fromList(list: Table, context: Context): CustomerTable {
   const { settings, tables, options } = context;
   const { amountFormats } = options;
   const rows = readOrders(alone(list), settings, { tables, amountFormats, isCustomerList: true });
-  if (rows === null) return nothing([noAmount(list)]);
-  if (rows.issues.some(stops)) return nothing(rows.issues);
   const directory = customerDirectory(alone(list), settings);
+  if (rows === null)
+    return options.canLackAmounts ? fromProspects(list, directory, context) : nothing([noAmount(list)]);
+  if (rows.issues.some(stops)) return nothing(rows.issues);
   const settled = settle(rows, directory.customers, context);
   const referenceDay = settled.used.referenceDay ?? listReferenceDay(directory, context);
   const view = {
@@ -100,7 +107,9 @@ function fromList(list: Table, context: Context): CustomerTable {
       amount,
       ...listIndicators(directory, settings, referenceDay),
       ...delayOf(delays),
+      ...prospectIndicators({ directory, tables }, settings, options.today),
     ]),
+    categories: customerCategories({ directory, tables }, settings),
     orders: null,
     purchaseDays: null,
     window: { ...settled.used, referenceDay },
@@ -113,6 +122,25 @@ function fromList(list: Table, context: Context): CustomerTable {
       ...skippedRows(list),
       ...leftOutRows(rows).filter(({ reason }) => reason !== 'amount-unreadable'),
     ],
+  };
+}
+
+/** The people of a list that holds no amounts, for ways of sorting that ask for none. */
+function fromProspects(list: Table, directory: CustomerDirectory, context: Context): CustomerTable {
+  const { settings, tables, options } = context;
+  const referenceDay = listReferenceDay(directory, context);
+  return {
+    ...whoTheyAre(directory, list),
+    indicators: withNumbers([
+      ...listIndicators(directory, settings, referenceDay),
+      ...prospectIndicators({ directory, tables }, settings, options.today),
+    ]),
+    categories: customerCategories({ directory, tables }, settings),
+    orders: null,
+    purchaseDays: null,
+    window: { ...NO_WINDOW, referenceDay },
+    issues: customerIssues(directory, list),
+    leftOut: skippedRows(list),
   };
 }
 
@@ -137,6 +165,7 @@ function fromOrders(
     ...whoTheyAre(directory, list),
     ...(list === null ? { names: namesFromLists(directory, tables, settings) } : {}),
     indicators,
+    categories: customerCategories({ directory, tables }, settings),
     orders: reading.book,
     purchaseDays: rows.monthDays === null ? reading.purchaseDays : null,
     window: used,
@@ -168,7 +197,9 @@ function indicatorsOfOrders(
   return withNumbers([
     ...orderIndicators(rows, view, context.reading),
     ...delayOf(delays),
+    ...variationOf(view.window, context.reading),
     ...ofList.filter(({ id }) => LIST_TELLS.includes(id)),
+    ...prospectIndicators({ directory, tables }, settings, context.options.today),
   ]);
 }
 
@@ -178,7 +209,14 @@ function readingOf(rows: OrderRows, view: OrderView, { settings, tables }: Conte
 }
 
 /** What a customer list still says where its amounts do not count. */
-const LIST_TELLS: readonly IndicatorId[] = ['delay', 'years', 'satisfaction', 'complaints', 'serviceCost'];
+const LIST_TELLS: readonly IndicatorId[] = [
+  'delay',
+  'years',
+  'satisfaction',
+  'complaints',
+  'serviceCost',
+  'potential',
+];
 
 /** Leaves out what has no customer or lies outside the window. */
 function settle(
@@ -200,12 +238,17 @@ function listReferenceDay(directory: CustomerDirectory, { settings, options }: C
 }
 
 /** The first of each kind, where anybody has a number for it; an amount always. */
-function withNumbers(indicators: readonly Indicator[]): Indicator[] {
+function withNumbers(found: readonly Indicator[]): Indicator[] {
+  const indicators = [...found, ...profits(found)];
   return indicators.filter(
     ({ id, values }, index) =>
       indicators.findIndex((other) => other.id === id) === index &&
       (id === 'amount' || values.some((value) => value === value)),
   );
+}
+
+function variationOf({ referenceDay }: OrderWindow, { book }: OrderReading): Indicator[] {
+  return referenceDay === null ? [] : [{ id: 'variation', values: variations(book, referenceDay) }];
 }
 
 function delayOf(delays: Float64Array | null): Indicator[] {
@@ -230,8 +273,16 @@ function withIssue(table: CustomerTable, issue: Issue): CustomerTable {
   return { ...table, issues: [issue, ...table.issues] };
 }
 
+const NO_WINDOW: UsedWindow = {
+  kind: 'none',
+  from: null,
+  to: null,
+  referenceDay: null,
+  amount: 0,
+  other: null,
+};
+
 function nothing(issues: readonly Issue[]): CustomerTable {
-  const window = { kind: 'none', from: null, to: null, referenceDay: null, amount: 0, other: null } as const;
-  const nobody = { keys: [], names: [], indicators: [], rowIndexes: [], orders: null, purchaseDays: null };
-  return { ...nobody, window, issues, leftOut: [] };
+  const nobody = { keys: [], names: [], indicators: [], categories: [], rowIndexes: [] };
+  return { ...nobody, orders: null, purchaseDays: null, window: NO_WINDOW, issues, leftOut: [] };
 }

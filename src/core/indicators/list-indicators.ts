@@ -16,6 +16,7 @@ const NUMBER_COLUMNS: readonly { id: IndicatorId; field: Field; of: 'sum' | 'mea
   { id: 'satisfaction', field: 'satisfaction', of: 'mean' },
   { id: 'complaints', field: 'complaints', of: 'sum' },
   { id: 'serviceCost', field: 'serviceCost', of: 'sum' },
+  { id: 'potential', field: 'potential', of: 'sum' },
 ];
 
 /**

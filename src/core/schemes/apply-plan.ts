@@ -2,26 +2,41 @@ import type { Aggregate } from '../scoring/aggregators';
 import { AGGREGATORS, roundScore } from '../scoring/aggregators';
 import { argsort } from '../scoring/argsort';
 import { classify } from '../scoring/classify';
+import type { Cuts } from '../scoring/cuts';
 import type { Prepared } from '../scoring/prepare';
 import type { SchemePlan } from './plan';
 import { hasEnoughData } from './plan';
 import type { SchemeResult } from './result';
 import { UNCLASSIFIED } from './result';
 
-/** Scores and classes under a plan; `bestFirst` are the classified customers, equal scores in the order of the table. */
-export interface Applied extends Pick<SchemeResult, 'scores' | 'classIndexes' | 'unclassified'> {
+/** Scores without classes; `bestFirst` are the customers that have one, equal scores in the order of the table. */
+export interface Scored extends Pick<SchemeResult, 'scores' | 'unclassified'> {
   readonly bestFirst: Uint32Array;
 }
 
+/** Scores and classes under a plan. */
+export interface Applied extends Scored, Pick<SchemeResult, 'classIndexes'> {}
+
 /** Carries a plan out as it stands: weights and limits are given, nothing is asked of the settings. One sort. */
 export function applyPlan(prepared: Prepared, plan: SchemePlan): Applied {
-  const { points, coverage } = AGGREGATORS[plan.aggregator].aggregate(plan.weighed, prepared.normalised);
+  const scored = scoreAll(prepared, plan);
+  return { ...scored, classIndexes: classesOf(prepared, scored, plan.cuts) };
+}
+
+/** The part of a plan that comes before the limits. */
+export function scoreAll(
+  prepared: Prepared,
+  { aggregator, weighed }: Pick<SchemePlan, 'aggregator' | 'weighed'>,
+): Scored {
+  const { points, coverage } = AGGREGATORS[aggregator].aggregate(weighed, prepared.normalised);
   const unclassified = outsideOf(prepared, coverage);
   const scores = scoresOf({ points, coverage }, unclassified);
-  const bestFirst = classifiedBestFirst(scores);
-  const amounts = prepared.amount?.units ?? scores;
-  const classIndexes = classify({ bestFirst, scores, amounts }, plan.cuts);
-  return { scores, classIndexes, unclassified, bestFirst };
+  return { scores, unclassified, bestFirst: classifiedBestFirst(scores) };
+}
+
+/** The part of a plan that draws limits. */
+export function classesOf({ amount }: Prepared, { scores, bestFirst }: Scored, cuts: Cuts): Int8Array {
+  return classify({ bestFirst, scores, amounts: amount?.units ?? scores }, cuts);
 }
 
 function outsideOf(prepared: Prepared, coverage: Float64Array): Uint8Array {

@@ -1,11 +1,11 @@
 import type { IndicatorId } from '../indicators/customer-table';
 import type { Prepared } from '../scoring/prepare';
-import type { SchemeId } from './catalogue';
-import { SCHEMES } from './catalogue';
+import type { CatalogueId } from './catalogue';
+import { SCORE_SCHEMES } from './score-schemes';
 
 /** The scheme one click takes, and why. */
 export interface SchemeChoice {
-  readonly schemeId: SchemeId;
+  readonly schemeId: CatalogueId;
   readonly reason: 'several-known' | 'amount-alone';
   /** The indicators that decided it, in the order of their weights. */
   readonly found: readonly IndicatorId[];
@@ -13,7 +13,7 @@ export interface SchemeChoice {
 
 /** `weighted` when two or more of its indicators are found, else `abc`. */
 export function chooseScheme(prepared: Prepared): SchemeChoice {
-  const found = SCHEMES.weighted.inputs
+  const found = SCORE_SCHEMES.weighted.inputs
     .map(({ id }) => id)
     .filter((id) => prepared.columns.some((column) => column.id === id));
   return found.length >= 2

@@ -3,7 +3,6 @@ import type { Weighed } from '../scoring/aggregators';
 import { CUTS } from '../scoring/cuts';
 import type { Prepared } from '../scoring/prepare';
 import { alikeIndicators } from './alike-indicators';
-import { SCHEMES } from './catalogue';
 import type { SchemeIssueCode } from './issue-codes';
 import type { SchemePlan } from './plan';
 
@@ -22,8 +21,7 @@ export function notices(prepared: Prepared, plan: SchemePlan, outcome: Outcome):
   const classified = outcome.bestFirst.length;
   if (classified === 0) return [];
   if (classified === 1) return [notice('single-customer', {})];
-  const small =
-    classified < SCHEMES[plan.schemeId].leastCustomers ? [notice('few-customers', {}, classified)] : [];
+  const small = classified < plan.leastCustomers ? [notice('few-customers', {}, classified)] : [];
   if (isAllEqual(outcome)) return [...small, notice('all-equal', {}, classified)];
   return [
     ...small,

@@ -2,7 +2,10 @@ import type { AggregatorId, Weighed } from '../scoring/aggregators';
 import type { Cuts } from '../scoring/cuts';
 import type { SchemeId } from './catalogue';
 
-/** A scheme with the user's settings and the found indicators filled in: all that a run needs beside the data. */
+/**
+ * A scheme of shape 1 with the user's settings, the found indicators and everything that was found in the data filled
+ * in: all that a run needs beside the data. Weights and limits in it are numbers, whatever found them.
+ */
 export interface SchemePlan {
   readonly schemeId: SchemeId;
   /** Best first; one more than there are limits. */
@@ -10,6 +13,8 @@ export interface SchemePlan {
   readonly aggregator: AggregatorId;
   readonly weighed: readonly Weighed[];
   readonly cuts: Cuts;
+  /** Customers below which the result is given with a notice. */
+  readonly leastCustomers: number;
 }
 
 /** Below this share of the weights with data a customer gets no class. */

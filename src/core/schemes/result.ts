@@ -1,7 +1,9 @@
 import type { Issue } from '../issue';
 import type { IndicatorId } from '../indicators/customer-table';
 import type { SchemeId } from './catalogue';
+import type { Fact } from './facts';
 import type { SchemePlan } from './plan';
+import type { Rule } from './rule-table';
 
 /** What a scheme gives for n customers. Class index -1 = not in a class, see `unclassified`. */
 export interface SchemeResult {
@@ -20,9 +22,23 @@ export interface SchemeResult {
     readonly share: number;
     readonly direction: 'more' | 'less';
   }[];
-  /** How it was computed, for reasons and what-ifs; null when the settings were refused (see `issues`). */
+  /** How a score decided, for reasons and what-ifs; null under rules and where settings were refused (see `issues`). */
   readonly plan: SchemePlan | null;
+  /** How rules decided; null under a score and where settings were refused. */
+  readonly decision: RuleDecision | null;
   readonly issues: readonly Issue[];
+}
+
+/** What rules looked at and which of them decided. */
+export interface RuleDecision {
+  /** Whose numbers stood in ranks and shares. */
+  readonly covers: 'buyers' | 'everyone';
+  readonly facts: readonly Fact[];
+  readonly rules: readonly Rule[];
+  /** Of each fact the step of every customer, 0 = not known. */
+  readonly steps: readonly Uint8Array[];
+  /** Index of the rule that decided for every customer, -1 where none did. */
+  readonly ruleIndexes: Int16Array;
 }
 
 /** `noOrders`: an amount of 0 because the order list knows no order; `noValue`: any other amount of 0 or less. */

@@ -1,55 +1,62 @@
 import type { Issue } from '../issue';
-import type { Prepared } from '../scoring/prepare';
+import { prepareEveryone, type Prepared } from '../scoring/prepare';
 import type { Settings } from '../settings';
-import { applyPlan } from './apply-plan';
-import type { SchemeId } from './catalogue';
-import { SCHEMES } from './catalogue';
-import { classLimits } from './class-limits';
-import { notices } from './notices';
-import type { SchemePlan } from './plan';
+import { SCHEMES, type SchemeId } from './catalogue';
+import { missingNeeds } from './needs';
+import { ownScheme } from './own-scheme';
 import type { SchemeResult } from './result';
 import { UNCLASSIFIED } from './result';
-import { weighedIndicators } from './weighed-indicators';
+import { runManual, runRules } from './run-rules';
+import { runScore } from './run-score';
+import type { Scheme } from './scheme';
 
 /**
  * Scores and classes of all customers under one scheme.
  *
- * Of the settings only `indicators` and `cuts` are read. Settings that cannot be followed give issues of severity
- * `refusal` and a result in which nobody has a class. O(n log n), one sort.
+ * Of the settings those of schemes are read: `indicators`, `weights`, `aggregator`, `cuts`, `bands`, `own`. Settings
+ * that cannot be followed, and data that lack what the scheme needs, give issues of severity `refusal` and a result in
+ * which nobody has a class. O(n log n).
  */
 export function runScheme(prepared: Prepared, schemeId: SchemeId, settings: Settings): SchemeResult {
-  const scheme = SCHEMES[schemeId];
-  const { weighed, refusals } = weighedIndicators(scheme, prepared, settings);
-  const limits = classLimits(scheme, settings.cuts);
-  const { cuts } = limits;
-  const classIds = scheme.labels.slice(0, cuts.at.length + 1);
-  const plan: SchemePlan = { schemeId, classIds, aggregator: scheme.aggregator, weighed, cuts };
-  const refused = [...refusals, ...limits.refusals];
-  return refused.length > 0 ? refusedResult(prepared, plan, refused) : runPlan(prepared, plan);
+  const own = schemeId === 'own' ? ownScheme(settings) : null;
+  if (own && own.issues.length > 0) return refusedResult(prepared, schemeId, own.issues);
+  const scheme = own?.scheme ?? (schemeId === 'own' ? null : SCHEMES[schemeId]);
+  if (!scheme) return refusedResult(prepared, schemeId, [{ code: 'own-absent', severity: 'refusal' }]);
+  const missing = missingNeeds(scheme, schemeId, prepared.table);
+  if (missing.length > 0) return refusedResult(prepared, schemeId, missing);
+  const counted = scheme.covers === 'everyone' ? prepareEveryone(prepared) : prepared;
+  const outcome = runShape(counted, scheme, { schemeId, settings });
+  return 'refusals' in outcome ? refusedResult(prepared, schemeId, outcome.refusals) : outcome;
 }
 
-function runPlan(prepared: Prepared, plan: SchemePlan): SchemeResult {
-  const applied = applyPlan(prepared, plan);
-  const { scores, classIndexes, unclassified } = applied;
+/** Settings that cannot be followed. */
+export interface Refused {
+  readonly refusals: readonly Issue[];
+}
+
+/** What is run, beside the data. */
+export interface RunContext {
+  readonly schemeId: SchemeId;
+  readonly settings: Settings;
+}
+
+function runShape(prepared: Prepared, scheme: Scheme, context: RunContext): SchemeResult | Refused {
+  if (scheme.shape === 'score') return runScore(prepared, scheme, context);
+  return scheme.shape === 'rules'
+    ? runRules(prepared, scheme, context)
+    : runManual(prepared, scheme, context);
+}
+
+function refusedResult(prepared: Prepared, schemeId: SchemeId, issues: readonly Issue[]): SchemeResult {
   return {
-    ...headOf(plan),
-    ...{ scores, classIndexes, unclassified, plan },
-    issues: notices(prepared, plan, applied),
-  };
-}
-
-function headOf(plan: SchemePlan): Pick<SchemeResult, 'schemeId' | 'classIds' | 'weights'> {
-  const weights = plan.weighed.map(({ column, share, direction }) => ({ id: column.id, share, direction }));
-  return { schemeId: plan.schemeId, classIds: plan.classIds, weights };
-}
-
-function refusedResult(prepared: Prepared, plan: SchemePlan, issues: readonly Issue[]): SchemeResult {
-  return {
-    ...headOf(plan),
+    schemeId,
+    classIds: schemeId === 'own' ? [] : SCHEMES[schemeId].labels,
+    weights: [],
     scores: new Float64Array(prepared.customers).fill(NaN),
     classIndexes: new Int8Array(prepared.customers).fill(-1),
     unclassified: prepared.outside.map((why) => why || UNCLASSIFIED.notEnoughData),
     plan: null,
+    decision: null,
     issues,
   };
 }

@@ -1,6 +1,6 @@
 import type { Column } from './column';
 import type { Direction } from './indicator-traits';
-import type { NormalisedColumns, Scale } from './normalisers';
+import type { NormalisedColumns, NormaliserId, Scale } from './normalisers';
 
 /** Ways to make one number of several indicators. */
 export type AggregatorId = 'weighted-sum' | 'weighted-product' | 'topsis' | 'vikor';
@@ -27,6 +27,8 @@ export interface AggregatorTraits {
   readonly isAdditive: boolean;
   /** Better in one indicator, same in the others, never gives a lower score, whoever else moves with it. */
   readonly isMonotone: boolean;
+  /** How indicators are brought together where the user says nothing. */
+  readonly usualScale: NormaliserId;
 }
 
 /**
@@ -36,10 +38,15 @@ export interface AggregatorTraits {
  * Best and worst are found among the customers, so in the last two somebody else's giant can lower a score.
  */
 export const AGGREGATORS: Readonly<Record<AggregatorId, AggregatorTraits>> = {
-  'weighted-sum': { aggregate: weightedSum, isAdditive: true, isMonotone: true },
-  'weighted-product': { aggregate: weightedProduct, isAdditive: false, isMonotone: true },
-  topsis: { aggregate: nearnessToBest, isAdditive: false, isMonotone: false },
-  vikor: { aggregate: compromise, isAdditive: false, isMonotone: false },
+  'weighted-sum': { aggregate: weightedSum, isAdditive: true, isMonotone: true, usualScale: 'rank' },
+  'weighted-product': {
+    aggregate: weightedProduct,
+    isAdditive: false,
+    isMonotone: true,
+    usualScale: 'mid-rank',
+  },
+  topsis: { aggregate: nearnessToBest, isAdditive: false, isMonotone: false, usualScale: 'vector' },
+  vikor: { aggregate: compromise, isAdditive: false, isMonotone: false, usualScale: 'vector' },
 };
 
 export const AGGREGATOR_IDS = Object.keys(AGGREGATORS) as readonly AggregatorId[];

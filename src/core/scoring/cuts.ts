@@ -1,10 +1,23 @@
-/** Ways to draw the limits between classes. `share-including` is a peer's rule, see `CUTS`. */
-export type CutId = 'share' | 'share-including' | 'quota' | 'score';
+import type { IntervalId } from './intervals';
+import { INTERVALS } from './intervals';
 
-/** Limits between classes, best class first: percent, cumulative, for shares and quotas; score points for `score`. */
+/** Ways to draw the limits between classes. `share-including` is a peer's rule, see `CUTS`. */
+export type CutId = 'share' | 'share-including' | 'quota' | 'count' | 'score';
+
+/**
+ * Limits between classes, best class first: percent, cumulative, for shares and quotas; customers, cumulative, for
+ * `count`; score points for `score`.
+ */
 export interface Cuts {
   readonly id: CutId;
   readonly at: readonly number[];
+}
+
+/** Limits still to be found among the scores of a run; once found they are `score` limits. */
+export interface Breaks {
+  readonly id: 'breaks';
+  readonly by: IntervalId;
+  readonly groups: number;
 }
 
 /** Where a customer stands among those that are classified: all a cut looks at. */
@@ -35,7 +48,8 @@ export interface Cut {
 
 /**
  * `share`: the amount of those before is under the limit, so the customer who crosses it is still inside and class A
- * is never empty. `quota`: the same with customers counted. `score`: fixed points.
+ * is never empty. `quota`: the same with customers counted, in percent of all. `count`: so many customers, and who
+ * equals the last of them. `score`: fixed points.
  *
  * `share-including`: customer by customer, while the amount up to and including this one is at most the limit, as in
  * many printed tables and R matman. It can leave class A empty and part customers with equal amounts.
@@ -59,6 +73,12 @@ export const CUTS: Readonly<Record<CutId, Cut>> = {
     partsEqual: false,
     isRelative: true,
   },
+  count: {
+    measure: (place) => place.customersAbove,
+    bound: (limit) => limit - 1,
+    partsEqual: false,
+    isRelative: true,
+  },
   score: {
     measure: (place) => -place.score,
     bound: (limit) => -limit,
@@ -66,6 +86,22 @@ export const CUTS: Readonly<Record<CutId, Cut>> = {
     isRelative: false,
   },
 };
+
+/**
+ * Limits between groups of scores: the lowest score of each group but the last, best group first. Where scores are too
+ * much alike for so many groups, fewer.
+ *
+ * @param ascending scores of those that are classified.
+ */
+export function limitsOf({ by, groups }: Breaks, ascending: Float64Array): Cuts {
+  for (let tried = groups; tried > 1; tried--) {
+    const bounds = INTERVALS[by](ascending, tried);
+    if (!bounds) continue;
+    const lowest = bounds.slice(0, -1).map((bound) => ascending.find((score) => score > bound)!);
+    return { id: 'score', at: lowest.reverse() };
+  }
+  return { id: 'score', at: [] };
+}
 
 /** The bound of each limit, best class first. */
 export function boundsOf(cuts: Cuts, totals: Totals): number[] {

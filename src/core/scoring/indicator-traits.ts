@@ -4,7 +4,7 @@ import type { IndicatorId } from '../indicators/customer-table';
 export type Direction = 'more' | 'less';
 
 /** What a number of an indicator is, which decides how it is written. */
-export type Measure = 'money' | 'orders' | 'days' | 'years' | 'points' | 'complaints' | 'gaps';
+export type Measure = 'money' | 'orders' | 'days' | 'years' | 'points' | 'complaints' | 'gaps' | 'share';
 
 /** What is true of an indicator whatever the scheme. */
 export interface IndicatorTraits {
@@ -27,4 +27,9 @@ export const INDICATOR_TRAITS: Readonly<Record<IndicatorId, IndicatorTraits>> = 
   complaints: { direction: 'less', measure: 'complaints', stepDecimals: 0, isOpenEnded: false },
   serviceCost: { direction: 'less', measure: 'money', stepDecimals: 2, isOpenEnded: false },
   silence: { direction: 'less', measure: 'gaps', stepDecimals: 1, isOpenEnded: false },
+  potential: { direction: 'more', measure: 'money', stepDecimals: 2, isOpenEnded: true },
+  closing: { direction: 'less', measure: 'days', stepDecimals: 0, isOpenEnded: false },
+  variation: { direction: 'less', measure: 'share', stepDecimals: 2, isOpenEnded: false },
+  profit: { direction: 'more', measure: 'money', stepDecimals: 2, isOpenEnded: true },
+  credit: { direction: 'more', measure: 'points', stepDecimals: 0, isOpenEnded: false },
 };

@@ -31,16 +31,27 @@ export interface Prepared {
  * not changed.
  */
 export function prepare(table: CustomerTable): Prepared {
-  const customers = table.keys.length;
   const unsorted = table.indicators.map(unsortedColumn);
-  const outside = outsiders(customers, unsorted);
+  return preparedWith(table, unsorted, outsiders(table.keys.length, unsorted));
+}
+
+/** The same with everybody inside, for schemes that sort people who bought nothing, too. */
+export function prepareEveryone({ table, customers }: Prepared): Prepared {
+  return preparedWith(table, table.indicators.map(unsortedColumn), new Uint8Array(customers));
+}
+
+function preparedWith(
+  table: CustomerTable,
+  unsorted: readonly UnsortedColumn[],
+  outside: Uint8Array,
+): Prepared {
   const columns = unsorted
     .map((column) => ({ ...column, ...ascending(column.units, outside) }))
     .filter((column) => column.order.length > 0);
   const amount = columns.find((column) => column.id === 'amount') ?? null;
   return {
     table,
-    customers,
+    customers: table.keys.length,
     outside,
     counted: amount ? amount.order.length : 0,
     columns,

@@ -36,6 +36,13 @@ export const FIELDS = [
   'complaints',
   'creditGrade',
   'userClass',
+  // what is known of prospects
+  'potential',
+  'expectedClose',
+  'stage',
+  'intention',
+  'attitude',
+  'need',
   // orders, invoices, payments and their lines
   'orderId',
   'date',

@@ -1,12 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../../src/contract/language';
-import {
-  className,
-  SCHEME_ISSUE_WORDS,
-  schemeMeaning,
-  schemeName,
-  unclassifiedName,
-} from '../../../src/contract/words/schemes';
+import { className, schemeMeaning, schemeName, unclassifiedName } from '../../../src/contract/words/schemes';
+import { SCHEME_ISSUE_WORDS } from '../../../src/contract/words/scheme-issues';
+import { CLASS_WORDS } from '../../../src/contract/words/scheme-names';
 import { SCHEME_IDS, SCHEMES } from '../../../src/core/schemes/catalogue';
 
 const BANNED =
@@ -42,6 +38,19 @@ describe('words of the ways of sorting', () => {
       '重点客户 主要客户 普通客户',
     ]);
     expect(LANGUAGES.map((language) => className('B', language))).toEqual(['B', 'B', 'B']);
+  });
+
+  it.each(LANGUAGES)('name every class that is more than a letter or two: %s', (language) => {
+    const ids = SCHEME_IDS.flatMap((id) => [...SCHEMES[id].labels]).filter((id) => !/^[A-E][XYZ]?$/.test(id));
+    expect(ids.filter((id) => !(id in CLASS_WORDS[language]))).toEqual([]);
+    expect(ids.length).toBeGreaterThan(30);
+  });
+
+  it.each(LANGUAGES)('give the classes of one way of sorting different names: %s', (language) => {
+    for (const id of SCHEME_IDS) {
+      const classNames = SCHEMES[id].labels.map((label) => className(label, language));
+      expect(new Set(classNames).size, id).toBe(classNames.length);
+    }
   });
 
   it('tell why somebody is in no class', () => {

@@ -40,7 +40,9 @@ describe('runScheme refuses', () => {
   });
 
   it.each<[string, CutSettings]>([
-    ['limits-kind-unknown', { method: 'breaks', at: [1, 2] }],
+    ['limits-groups', { method: 'breaks', at: [1, 2] }],
+    ['limits-groups', { method: 'breaks', at: [9] }],
+    ['limits-count', { method: 'count', at: [2.5] }],
     ['limits-number', { method: 'share', at: [] }],
     ['limits-number', { method: 'share', at: [10, 20, 30, 40, 50] }],
     ['limits-range', { method: 'quota', at: [0, 50] }],

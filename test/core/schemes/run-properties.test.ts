@@ -2,7 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { IndicatorId } from '../../../src/core/indicators/customer-table';
 import { prepare } from '../../../src/core/scoring/prepare';
-import type { SchemeId, SchemeProperty } from '../../../src/core/schemes/catalogue';
+import type { Category } from '../../../src/core/indicators/categories';
+import { CATEGORY_WORDS } from '../../../src/core/indicators/categories';
+import type { CustomerTable } from '../../../src/core/indicators/customer-table';
+import type { CatalogueId, SchemeId } from '../../../src/core/schemes/catalogue';
+import type { SchemeProperty } from '../../../src/core/schemes/scheme';
 import { SCHEME_IDS, SCHEMES } from '../../../src/core/schemes/catalogue';
 import { runScheme } from '../../../src/core/schemes/run';
 import type { Settings } from '../../../src/core/settings';
@@ -50,6 +54,32 @@ const row = fc.record({ amount: someNumber, orders: someNumber, recency: someNum
 const rows = fc.array(row, { minLength: 1, maxLength: 40 });
 type Row = { amount: number | null; orders: number | null; recency: number | null; margin: number | null };
 
+/** Also words and numbers that only some schemes look at, so that every scheme has what it needs. */
+function everything(list: readonly Row[]): CustomerTable {
+  const orders = (k: number) => list.map(({ orders: value }) => (value === null ? null : (value * k) % 400));
+  const words = (id: keyof typeof CATEGORY_WORDS): Category => ({
+    id,
+    words: CATEGORY_WORDS[id],
+    values: Uint8Array.from(list, ({ margin }) => Math.abs(margin ?? 0) % (CATEGORY_WORDS[id].length + 1)),
+    notUnderstood: [],
+  });
+  const columns: Columns = {
+    ...columnsOf(list),
+    closing: orders(7),
+    potential: orders(13),
+    satisfaction: orders(3),
+    variation: list.map(({ recency }) => (recency === null ? null : (recency % 30) / 10)),
+    profit: list.map(({ margin }) => margin),
+  };
+  const ids = Object.keys(CATEGORY_WORDS) as (keyof typeof CATEGORY_WORDS)[];
+  return makeCustomers(columns, undefined, ids.map(words));
+}
+
+function classesOf(list: readonly Row[], schemeId: SchemeId): string[] {
+  const { classIds, classIndexes } = runScheme(prepare(everything(list)), schemeId, {});
+  return Array.from(classIndexes, (index) => classIds[index] ?? 'none');
+}
+
 function columnsOf(list: readonly Row[]): Columns {
   const column = (id: keyof Row) => list.map((entry) => entry[id]);
   return {
@@ -60,6 +90,7 @@ function columnsOf(list: readonly Row[]): Columns {
   };
 }
 
+/** Ways that promise everything but to be quick: monotone, equal to equal, whatever the order. */
 const WAYS: readonly (readonly [string, SchemeId, Settings])[] = [
   ['abc', 'abc', {}],
   ['weighted', 'weighted', {}],
@@ -75,9 +106,23 @@ const WAYS: readonly (readonly [string, SchemeId, Settings])[] = [
       ],
     },
   ],
+  [
+    'goals, bands, yes or no and powers of ten',
+    'weighted',
+    {
+      indicators: [
+        { id: 'amount', weight: 2, normaliser: 'target', at: [500] },
+        { id: 'orders', weight: 1, normaliser: 'bands', at: [1, 2, 50] },
+        { id: 'recency', weight: 1, normaliser: 'target', at: [30] },
+        { id: 'margin', weight: 1, normaliser: 'yesno' },
+      ],
+    },
+  ],
+  ['factors', 'weighted', { aggregator: 'weighted-product' }],
+  ['the first three', 'weighted', { cuts: { method: 'count', at: [3] } }],
 ];
 
-function promising(property: SchemeProperty): readonly SchemeId[] {
+function promising(property: SchemeProperty): readonly CatalogueId[] {
   return SCHEME_IDS.filter((id) => SCHEMES[id].promises.includes(property));
 }
 
@@ -105,6 +150,28 @@ describe('runScheme', () => {
         const { scores } = runScheme(prepare(table), 'weighted', {});
         const turned = list.map(([amount, orders, recency]) => [amount, orders, -recency]);
         turned.forEach((own, i) => expect(scores[i]).toBeCloseTo(plainScore(turned, [40, 20, 20], own), 6));
+      }),
+    );
+  });
+
+  it.each(promising('row-order-free'))(
+    'gives every customer the same in any order of rows: %s',
+    (schemeId) => {
+      fc.assert(
+        fc.property(rows, (list) => {
+          const anchored = withAnchor(list);
+          const backwards = [...anchored].reverse();
+          expect(classesOf(backwards, schemeId).reverse()).toEqual(classesOf(anchored, schemeId));
+        }),
+      );
+    },
+  );
+
+  it.each(promising('equal-equal'))('gives equal customers equal classes: %s', (schemeId) => {
+    fc.assert(
+      fc.property(rows, (list) => {
+        const found = classesOf([...withAnchor(list), ...list], schemeId);
+        list.forEach((_row, i) => expect(found[i + list.length + 1]).toBe(found[i]));
       }),
     );
   });
@@ -206,7 +273,7 @@ describe('runScheme', () => {
     },
   );
 
-  it.each(SCHEME_IDS)(
+  it.each(promising('best-class-filled'))(
     'puts somebody in the best class wherever somebody has value and data: %s',
     (schemeId) => {
       fc.assert(

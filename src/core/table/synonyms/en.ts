@@ -47,6 +47,13 @@ export const ENGLISH: SynonymTable = {
     satisfaction: 'satisfaction|csat|nps|satisfaction score|nps score|survey score|satisfaction rating',
     complaints: 'complaints|no of complaints|complaint count|number of complaints|claims',
     creditGrade: 'credit grade|creditworthiness|credit|credit rating|credit score|risk grade',
+    potential: 'potential|estimated need|potential value|expected need|annual potential',
+    expectedClose:
+      'expected close|expected close date|expected closing date|estimated close date|forecast close date|expected to close',
+    stage: 'customer stage|client stage|intention stage|life cycle stage|lifecycle stage|lead stage',
+    intention: 'intention|purchase intention|buying intention|interest level|level of interest',
+    attitude: 'loyalty attitude|loyalty|customer attitude|next time i would buy|next purchase',
+    need: 'need|has need|short term need|need yes no',
     userClass:
       'abc|abc class|class|customer class|tier|customer tier|grade|customer grade|client class|abc category|rating',
     orderId:

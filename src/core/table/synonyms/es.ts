@@ -49,6 +49,13 @@ export const SPANISH: SynonymTable = {
     complaints:
       'reclamos|quejas|reclamaciones|no de reclamos|numero de quejas|numero de reclamaciones|numero de reclamos|no quejas|incidencias|no reclamaciones',
     creditGrade: 'credito|nivel de credito|solvencia|calificacion crediticia|riesgo|calificacion de credito',
+    potential: 'potencial|necesidad estimada|valor potencial|potencial anual|necesidad prevista',
+    expectedClose:
+      'cierre previsto|fecha de cierre prevista|fecha prevista de cierre|cierre esperado|fecha estimada de cierre',
+    stage: 'etapa del cliente|etapa de intencion|ciclo de vida|etapa del ciclo de vida',
+    intention: 'intencion|interes|intencion de compra|nivel de interes',
+    attitude: 'actitud|lealtad|actitud del cliente|fidelidad',
+    need: 'necesidad|tiene necesidad|necesidad a corto plazo',
     userClass:
       'clase|abc|clase abc|clasificacion|clasificacion abc|categoria abc|tipo abc|nivel|clase cliente|clasificacion cliente|categoria cliente abc|rango',
     orderId:
@@ -82,7 +89,7 @@ export const SPANISH: SynonymTable = {
     consent:
       'acepta correos|consentimiento|acepta publicidad|suscrito|acepta comunicaciones|acepta marketing',
     other:
-      'flete|monto flete|importe flete|portes|gastos de envio|envio|forma envio|forma de envio|fecha entrega|fecha de entrega|fecha envio|fecha de envio|fecha prevista|transporte|key transporte|codigo transporte|campania transporte|transportista|iva|igv|importe iva|monto iva|cuota iva|impuesto|impuestos|tipo iva|porcentaje iva|descuento|descuentos|importe descuento|dto|bonificacion|objetivo|presupuesto|meta|cuota|pronostico|limite de credito|limite credito|potencial|empleados|no de empleados|numero de empleados|tamano|ano|mes|trimestre|dia|semana|ejercicio|periodo|hora|fila|linea no|posicion|ranking|latitud|longitud|edad|probabilidad|plazo|plazo dias|plazo de pago|condiciones de pago|forma de pago|metodo de pago|porcentaje|participacion|acumulado|fax|web|pagina web|sitio web|serie|cargo|puesto|destinatario|almacen|bodega|tipo contrato|programa|retencion|retenciones|recargo|tipo de cambio|dias|peso|stock|existencias|unidad|unidad de medida|ticket medio|ticket promedio|importe medio|promedio|media|sexo|genero|etiquetas|comision|comisiones|mejor precio|venta media|venta promedio|precio medio|descripcion|ejercicio fiscal|recencia',
+      'flete|monto flete|importe flete|portes|gastos de envio|envio|forma envio|forma de envio|fecha entrega|fecha de entrega|fecha envio|fecha de envio|fecha prevista|transporte|key transporte|codigo transporte|campania transporte|transportista|iva|igv|importe iva|monto iva|cuota iva|impuesto|impuestos|tipo iva|porcentaje iva|descuento|descuentos|importe descuento|dto|bonificacion|objetivo|presupuesto|meta|cuota|pronostico|limite de credito|limite credito|empleados|no de empleados|numero de empleados|tamano|ano|mes|trimestre|dia|semana|ejercicio|periodo|hora|fila|linea no|posicion|ranking|latitud|longitud|edad|probabilidad|plazo|plazo dias|plazo de pago|condiciones de pago|forma de pago|metodo de pago|porcentaje|participacion|acumulado|fax|web|pagina web|sitio web|serie|cargo|puesto|destinatario|almacen|bodega|tipo contrato|programa|retencion|retenciones|recargo|tipo de cambio|dias|peso|stock|existencias|unidad|unidad de medida|ticket medio|ticket promedio|importe medio|promedio|media|sexo|genero|etiquetas|comision|comisiones|mejor precio|venta media|venta promedio|precio medio|descripcion|ejercicio fiscal|recencia',
   },
   weak: {
     customer:
