@@ -5,7 +5,7 @@ import type { HostOptions } from './host-options';
 
 type Check = (value: unknown, name: string) => void;
 
-const ROLES = ['owner', 'editor', 'viewer', 'stranger'];
+const ROLES = ['owner', 'editor', 'commenter', 'viewer', 'stranger'];
 const anything: Check = () => undefined;
 
 /** What each option may be; an option that is added above and not here does not compile. */

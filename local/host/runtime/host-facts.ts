@@ -50,6 +50,8 @@ const FACTS = {
   clearedFormatsTakeValidations: oneOf<boolean>(true, false),
   /** Which call refuses a conditional format rule without a range or a condition. */
   incompleteRule: oneOf<'when-set' | 'when-built'>('when-set', 'when-built'),
+  /** Whether adding someone to a spreadsheet sends them a mail, as sharing through Drive does [R]. */
+  sharedSpreadsheetSendsNotice: oneOf<boolean>(true, false),
   /** Whether FormApp.create publishes the form when the script does not say. */
   formsStartPublished: oneOf<boolean>(false, true),
   /** Whether a form has its name as its title right after FormApp.create. */

@@ -1,5 +1,6 @@
 import type { EnumValue } from '../runtime/enum-value';
 import { renameFile } from '../drive/drive-store';
+import { giveRole } from '../drive/sharing';
 import { HostException } from '../runtime/host-exception';
 import { STANDARD_THEME } from '../workbook/theme';
 import { editorsOf, emailOf, shareWith } from './access/people';
@@ -216,11 +217,20 @@ export class Spreadsheet extends SpreadsheetSettings {
     return [new SpreadsheetTheme(STANDARD_THEME)];
   }
 
+  private notify(email: string, role: 'editor' | 'viewer'): void {
+    const { file, context } = this.workspace;
+    if (!context.facts.sharedSpreadsheetSendsNotice) return;
+    const [sentBy, sentAtMs] = [context.user.email, context.now()];
+    context.drive.shareNotices.push({ fileId: file.id, email, role, sentBy, sentAtMs });
+  }
+
   private share(emails: readonly string[], role: 'editor' | 'viewer' | null): this {
+    const { file, context } = this.workspace;
     this.workspace.writeFileNow(() => {
       for (const email of emails) {
-        if (!/^[^\s@]+@[^\s@]+$/.test(email)) throw new HostException('invalidEmail', { email });
-        shareWith(this.workspace.file, email, role);
+        if (!/^[^\s@]+@[^\s@]+$/.test(email)) throw new HostException('invalidEmail', { address: email });
+        if (role === null) shareWith(file, email, null);
+        else if (giveRole(context.drive, file, email, role)) this.notify(email, role);
       }
     });
     return this;

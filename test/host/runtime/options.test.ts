@@ -16,7 +16,7 @@ describe('createHost', () => {
     [{ scriptTimeZone: '' }, RangeError, 'no time zone'],
     [{ install: 'marketplace' }, RangeError, 'bound, test, published'],
     [{ account: 'business' }, RangeError, 'consumer, workspace'],
-    [{ users: [{ email: 'a@example.com', role: 'commenter', locale: 'en' }] }, RangeError, 'role of a user'],
+    [{ users: [{ email: 'a@example.com', role: 'boss', locale: 'en' }] }, RangeError, 'role of a user'],
     [{ users: 'a@example.com' }, TypeError, 'users is a list'],
     [{ latency: -1 }, RangeError, 'latency is between'],
     [{ latencySpread: 2 }, RangeError, 'latencySpread is between'],
