@@ -110,14 +110,13 @@ export class Calculator {
 
   private result(formula: string, { sheet, row, column }: FormulaCell): CellValue {
     try {
-      const value = evaluateFormula(formula, {
+      return evaluateFormula(formula, {
         workbook: this.workbook,
         sheet,
         row,
         column,
         now: () => this.host.now(),
       });
-      return value ?? 0;
     } catch (error) {
       if (!(error instanceof NotComputed)) throw error;
       if (!this.warned.has(error.what)) this.host.warn(`${error.what} is not computed on the local host`);

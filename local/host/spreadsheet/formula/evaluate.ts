@@ -1,8 +1,9 @@
 import { CellError, type CellValue } from '../../workbook/cell-value';
 import type { SheetModel, WorkbookModel } from '../../workbook/model';
-import { closed, type Rectangle } from '../grid/rectangle';
+import { closed, columnsOf, contains } from '../grid/rectangle';
 import { timeZone } from '../time/time-zone';
-import { calculated } from './arithmetic';
+import { wallClock } from '../time/calendar';
+import { calculated, numberOf, textOf, truthOf } from './arithmetic';
 import type { Expression } from './expression';
 import { parseFormula } from './expression';
 import { FUNCTIONS } from './functions';
@@ -58,6 +59,10 @@ class PlacedEvaluation implements Evaluation {
     return this.place.column;
   }
 
+  get currentYear(): number {
+    return wallClock(this.today).year;
+  }
+
   get today(): number {
     return timeZone(this.place.workbook.timeZone).serial(this.place.now());
   }
@@ -68,6 +73,8 @@ class PlacedEvaluation implements Evaluation {
         return expression.value;
       case 'missing':
         return null;
+      case 'array':
+        throw new NotComputed('an array in braces');
       case 'error':
         throw new FormulaFault(expression.code);
       case 'reference':
@@ -78,8 +85,25 @@ class PlacedEvaluation implements Evaluation {
       case 'unary':
         return this.unary(expression);
       case 'binary':
-        return calculated(expression.operator, this.scalar(expression.left), this.scalar(expression.right));
+        return calculated(
+          expression.operator,
+          this.scalar(expression.left),
+          this.scalar(expression.right),
+          this,
+        );
     }
+  }
+
+  number(expression: Expression): number {
+    return numberOf(this.scalar(expression), this);
+  }
+
+  text(expression: Expression): string {
+    return textOf(this.scalar(expression), this);
+  }
+
+  truth(expression: Expression): boolean {
+    return truthOf(this.scalar(expression), this);
   }
 
   area(expression: Expression): Area {
@@ -90,7 +114,7 @@ class PlacedEvaluation implements Evaluation {
     if (!named) throw new NotComputed(`the name ${expression.name}`);
     const sheet = this.place.workbook.sheets.find((candidate) => candidate.sheetId === named.sheetId);
     if (!sheet) throw new FormulaFault('#REF!');
-    return { sheet, block: this.clipped(closed(named.range, sheet), sheet) };
+    return { sheet, block: closed(named.range, sheet) };
   }
 
   isArea(expression: Expression): boolean {
@@ -103,16 +127,24 @@ class PlacedEvaluation implements Evaluation {
       return;
     }
     const { sheet, block } = this.area(expression);
-    for (let row = block.startRow; row <= block.endRow; row++) {
+    const lastRow = Math.min(block.endRow, sheet.cells.values.length - 1);
+    for (let row = block.startRow; row <= lastRow; row++) {
       const cells = sheet.cells.values[row];
       for (let column = block.startColumn; column <= block.endColumn; column++) yield cells?.[column] ?? null;
     }
   }
 
+  blanksBelow(expression: Expression): number {
+    if (!this.isArea(expression)) return 0;
+    const { sheet, block } = this.area(expression);
+    const firstBlank = Math.max(block.startRow, sheet.cells.values.length);
+    return Math.max(0, block.endRow - firstBlank + 1) * columnsOf(block);
+  }
+
   private unary({ operator, operand }: Expression & { kind: 'unary' }): CellValue {
     const value = this.scalar(operand);
     if (operator === '+') return value;
-    return operator === '%' ? calculated('/', value, 100) : calculated('-', 0, value);
+    return operator === '%' ? calculated('/', value, 100, this) : calculated('-', 0, value, this);
   }
 
   private call(expression: Expression & { kind: 'call' }): CellValue {
@@ -125,19 +157,13 @@ class PlacedEvaluation implements Evaluation {
     const shifted = shiftedReference(reference, this.shift.rows, this.shift.columns);
     const sheet = shifted && this.sheetOf(shifted);
     if (!shifted || !sheet) throw new FormulaFault('#REF!');
-    return { sheet, block: this.clipped(closed(rangeOf(shifted), sheet), sheet) };
+    return { sheet, block: closed(rangeOf(shifted), sheet) };
   }
 
   private sheetOf(reference: FormulaReference): SheetModel | undefined {
     if (reference.sheetName === null) return this.place.sheet;
     const wanted = reference.sheetName.toUpperCase();
     return this.place.workbook.sheets.find((sheet) => sheet.name.toUpperCase() === wanted);
-  }
-
-  /** Rows behind the last stored one are blank: leaving them out makes whole columns cheap. */
-  private clipped(block: Rectangle, sheet: SheetModel): Rectangle {
-    const lastRow = Math.max(sheet.cells.values.length - 1, block.startRow);
-    return block.endRow <= lastRow || block.endRow === block.startRow ? block : { ...block, endRow: lastRow };
   }
 
   /** The one cell of an area, or the one in the formula's own row or column. */
@@ -147,8 +173,7 @@ class PlacedEvaluation implements Evaluation {
     const row = isOneRow ? block.startRow : this.row;
     const column = isOneColumn ? block.startColumn : this.column;
     if (!isOneRow && !isOneColumn) throw new FormulaFault('#VALUE!');
-    if (column < block.startColumn || column > block.endColumn || row < block.startRow)
-      throw new FormulaFault('#VALUE!');
+    if (!contains(block, row, column)) throw new FormulaFault('#VALUE!');
     return sheet.cells.value(row, column);
   }
 }

@@ -8,6 +8,8 @@ export type Expression =
   | { readonly kind: 'reference'; readonly reference: FormulaReference }
   | { readonly kind: 'name'; readonly name: string }
   | { readonly kind: 'missing' }
+  /** Values in braces: known as a formula, computed nowhere here. */
+  | { readonly kind: 'array' }
   | { readonly kind: 'call'; readonly name: string; readonly inputs: readonly Expression[] }
   | { readonly kind: 'unary'; readonly operator: '+' | '-' | '%'; readonly operand: Expression }
   | {
@@ -87,6 +89,8 @@ class Parser {
     switch (token.kind) {
       case 'number':
         return { kind: 'constant', value: Number(token.text) };
+      case 'array':
+        return { kind: 'array' };
       case 'string':
         return { kind: 'constant', value: token.text.slice(1, -1).replace(/""/g, '"') };
       case 'error':

@@ -2,34 +2,40 @@ import { CellError, type CellValue } from '../../workbook/cell-value';
 import { decimalDigits } from '../display/decimal-digits';
 import { displayText } from '../display/display-text';
 import { serialOf, wallClock } from '../time/calendar';
-import { compareValues, numberOf, textOf, truthOf } from './arithmetic';
-import { conditionTest } from './condition-text';
-import { FormulaFault, NotComputed, type Evaluation } from './evaluation';
+import { numberOf, textOf, truthOf } from './arithmetic';
+import { CONDITIONAL_SUMS } from './conditional-sums';
+import { FormulaFault, MISSING, type Evaluation, type FormulaFunction } from './evaluation';
 import type { Expression } from './expression';
-
-type FormulaFunction = (inputs: readonly Expression[], at: Evaluation) => CellValue;
-
-const MISSING: Expression = { kind: 'missing' };
+import { LOOKUPS } from './lookups';
 
 /** The functions that are computed here; a formula with any other is shown as #NAME?. */
 export const FUNCTIONS: Readonly<Record<string, FormulaFunction>> = {
+  ...CONDITIONAL_SUMS,
+  ...LOOKUPS,
   TRUE: () => true,
   FALSE: () => false,
   IF: ([test = MISSING, yes = MISSING, no], at) => {
-    if (truthOf(at.scalar(test))) return at.scalar(yes);
+    if (at.truth(test)) return at.scalar(yes);
     return no ? at.scalar(no) : false;
   },
   IFERROR: ([tried = MISSING, otherwise = MISSING], at) => {
     const value = attempted(tried, at);
     return value instanceof CellError ? at.scalar(otherwise) : value;
   },
+  IFNA: ([tried = MISSING, otherwise = MISSING], at) => {
+    const value = attempted(tried, at);
+    return value instanceof CellError && value.code === '#N/A' ? at.scalar(otherwise) : value;
+  },
   AND: (inputs, at) => truths(inputs, at).every(Boolean),
   OR: (inputs, at) => truths(inputs, at).some(Boolean),
-  NOT: ([input = MISSING], at) => !truthOf(at.scalar(input)),
+  NOT: ([input = MISSING], at) => !at.truth(input),
   SUM: (inputs, at) => numbers(inputs, at).reduce((sum, number) => sum + number, 0),
   COUNT: (inputs, at) => valuesOf(inputs, at).filter((value) => typeof value === 'number').length,
   COUNTA: (inputs, at) => valuesOf(inputs, at).filter((value) => value !== null).length,
-  COUNTBLANK: (inputs, at) => valuesOf(inputs, at).filter((value) => value === null || value === '').length,
+  COUNTBLANK: (inputs, at) => {
+    const blanks = valuesOf(inputs, at).filter((value) => value === null || value === '');
+    return inputs.reduce((count, input) => count + at.blanksBelow(input), blanks.length);
+  },
   AVERAGE: (inputs, at) => {
     const all = numbers(inputs, at);
     if (all.length === 0) throw new FormulaFault('#DIV/0!');
@@ -37,21 +43,18 @@ export const FUNCTIONS: Readonly<Record<string, FormulaFunction>> = {
   },
   MIN: (inputs, at) => extreme(numbers(inputs, at), (one, other) => one < other),
   MAX: (inputs, at) => extreme(numbers(inputs, at), (one, other) => one > other),
-  COUNTIF: ([range = MISSING, criterion = MISSING], at) => {
-    const isWanted = conditionTest(at.scalar(criterion));
-    let count = 0;
-    for (const value of at.values(range)) if (isWanted(value)) count++;
-    return count;
-  },
-  SUMIF: sumIf,
   ROUND: ([number = MISSING, places], at) =>
-    rounded(numberOf(at.scalar(number)), Math.trunc(numberOf(at.scalar(places ?? MISSING)))),
-  ABS: ([number = MISSING], at) => Math.abs(numberOf(at.scalar(number))),
-  INT: ([number = MISSING], at) => Math.floor(numberOf(at.scalar(number))),
+    rounded(at.number(number), Math.trunc(at.number(places ?? MISSING))),
+  ROUNDUP: ([number = MISSING, places = MISSING], at) =>
+    cutOff(at.number(number), { places: at.number(places), direction: Math.ceil }),
+  ROUNDDOWN: ([number = MISSING, places = MISSING], at) =>
+    cutOff(at.number(number), { places: at.number(places), direction: Math.floor }),
+  ABS: ([number = MISSING], at) => Math.abs(at.number(number)),
+  INT: ([number = MISSING], at) => Math.floor(at.number(number)),
   MOD: ([number = MISSING, divisor = MISSING], at) => {
-    const by = numberOf(at.scalar(divisor));
+    const by = at.number(divisor);
     if (by === 0) throw new FormulaFault('#DIV/0!');
-    const value = numberOf(at.scalar(number));
+    const value = at.number(number);
     return value - by * Math.floor(value / by);
   },
   N: ([input = MISSING], at) => {
@@ -64,23 +67,33 @@ export const FUNCTIONS: Readonly<Record<string, FormulaFunction>> = {
     if (value instanceof CellError) throw new FormulaFault(value.code);
     return typeof value === 'string' ? value : '';
   },
-  LEN: ([input = MISSING], at) => textOf(at.scalar(input)).length,
-  LOWER: ([input = MISSING], at) => textOf(at.scalar(input)).toLowerCase(),
-  UPPER: ([input = MISSING], at) => textOf(at.scalar(input)).toUpperCase(),
-  TRIM: ([input = MISSING], at) => textOf(at.scalar(input)).trim().replace(/ +/g, ' '),
-  LEFT: ([input = MISSING, count], at) =>
-    textOf(at.scalar(input)).slice(0, count ? numberOf(at.scalar(count)) : 1),
+  LEN: ([input = MISSING], at) => at.text(input).length,
+  LOWER: ([input = MISSING], at) => at.text(input).toLowerCase(),
+  UPPER: ([input = MISSING], at) => at.text(input).toUpperCase(),
+  TRIM: ([input = MISSING], at) =>
+    at
+      .text(input)
+      .replace(/^ +| +$/g, '')
+      .replace(/ +/g, ' '),
+  LEFT: ([input = MISSING, count], at) => at.text(input).slice(0, count ? length(count, at) : 1),
   RIGHT: ([input = MISSING, count], at) => {
-    const length = count ? numberOf(at.scalar(count)) : 1;
-    return length === 0 ? '' : textOf(at.scalar(input)).slice(-length);
+    const text = at.text(input);
+    return text.slice(Math.max(0, text.length - (count ? length(count, at) : 1)));
   },
-  CONCATENATE: (inputs, at) => valuesOf(inputs, at).map(textOf).join(''),
-  EXACT: ([one = MISSING, other = MISSING], at) => textOf(at.scalar(one)) === textOf(at.scalar(other)),
+  MID: ([input = MISSING, start = MISSING, count = MISSING], at) => {
+    const first = Math.trunc(at.number(start)) - 1;
+    if (first < 0) throw new FormulaFault('#VALUE!');
+    return at.text(input).slice(first, first + length(count, at));
+  },
+  CONCATENATE: (inputs, at) =>
+    valuesOf(inputs, at)
+      .map((value) => textOf(value, at))
+      .join(''),
+  EXACT: ([one = MISSING, other = MISSING], at) => at.text(one) === at.text(other),
   TEXT: ([input = MISSING, format = MISSING], at) =>
-    displayText(at.scalar(input), textOf(at.scalar(format)), at.locale),
+    displayText(at.scalar(input), at.text(format), at.locale),
   ROW: ([input], at) => (input ? at.area(input).block.startRow : at.row) + 1,
   COLUMN: ([input], at) => (input ? at.area(input).block.startColumn : at.column) + 1,
-  VLOOKUP: lookUp,
   ISBLANK: ([input = MISSING], at) => attempted(input, at) === null,
   ISNUMBER: ([input = MISSING], at) => typeof attempted(input, at) === 'number',
   ISTEXT: ([input = MISSING], at) => typeof attempted(input, at) === 'string',
@@ -91,17 +104,24 @@ export const FUNCTIONS: Readonly<Record<string, FormulaFunction>> = {
   TODAY: (_inputs, at) => Math.floor(at.today),
   NOW: (_inputs, at) => at.today,
   DATE: ([year = MISSING, month = MISSING, day = MISSING], at) =>
-    serialOf(
-      ...([year, month, day].map((part) => Math.trunc(numberOf(at.scalar(part)))) as [
-        number,
-        number,
-        number,
-      ]),
-    ),
-  YEAR: ([input = MISSING], at) => wallClock(numberOf(at.scalar(input))).year,
-  MONTH: ([input = MISSING], at) => wallClock(numberOf(at.scalar(input))).month,
-  DAY: ([input = MISSING], at) => wallClock(numberOf(at.scalar(input))).day,
+    dateSerial(Math.trunc(at.number(year)), Math.trunc(at.number(month)), Math.trunc(at.number(day))),
+  YEAR: ([input = MISSING], at) => wallClock(at.number(input)).year,
+  MONTH: ([input = MISSING], at) => wallClock(at.number(input)).month,
+  DAY: ([input = MISSING], at) => wallClock(at.number(input)).day,
 };
+
+/** A number of characters. */
+function length(count: Expression, at: Evaluation): number {
+  const number = Math.trunc(at.number(count));
+  if (number < 0) throw new FormulaFault('#VALUE!');
+  return number;
+}
+
+/** Years below 1900 are counted from 1900. Source: [D Sheets function list, DATE]. */
+function dateSerial(year: number, month: number, day: number): number {
+  if (year < 0 || year > 9999) throw new FormulaFault('#NUM!');
+  return serialOf(year < 1900 ? year + 1900 : year, month, day);
+}
 
 /** Without any number the result is 0. */
 function extreme(all: readonly number[], isBetter: (one: number, other: number) => boolean): number {
@@ -120,7 +140,7 @@ function numbers(inputs: readonly Expression[], at: Evaluation): number[] {
     for (const value of at.values(input)) {
       if (value instanceof CellError) throw new FormulaFault(value.code);
       if (typeof value === 'number') found.push(value);
-      else if (!isArea) found.push(numberOf(value));
+      else if (!isArea) found.push(numberOf(value, at));
     }
   }
   return found;
@@ -132,7 +152,7 @@ function truths(inputs: readonly Expression[], at: Evaluation): boolean[] {
     const isArea = at.isArea(input);
     for (const value of at.values(input)) {
       if (isArea && (value === null || typeof value === 'string')) continue;
-      found.push(truthOf(value));
+      found.push(truthOf(value, at));
     }
   }
   if (found.length === 0) throw new FormulaFault('#VALUE!');
@@ -148,45 +168,28 @@ function attempted(input: Expression, at: Evaluation): CellValue {
   }
 }
 
-function sumIf(inputs: readonly Expression[], at: Evaluation): CellValue {
-  const [range = MISSING, criterion = MISSING, summed] = inputs;
-  const isWanted = conditionTest(at.scalar(criterion));
-  const tested = at.area(range);
-  const added = summed ? at.area(summed) : tested;
-  const { block } = tested;
-  let sum = 0;
-  for (let row = block.startRow; row <= block.endRow; row++) {
-    for (let column = block.startColumn; column <= block.endColumn; column++) {
-      if (!isWanted(tested.sheet.cells.value(row, column))) continue;
-      const value = added.sheet.cells.value(
-        row - block.startRow + added.block.startRow,
-        column - block.startColumn + added.block.startColumn,
-      );
-      if (value instanceof CellError) throw new FormulaFault(value.code);
-      if (typeof value === 'number') sum += value;
-    }
-  }
-  return sum;
-}
-
-function lookUp(inputs: readonly Expression[], at: Evaluation): CellValue {
-  const [key = MISSING, table = MISSING, index = MISSING, isSorted] = inputs;
-  if (!isSorted || truthOf(at.scalar(isSorted))) throw new NotComputed('VLOOKUP() in a sorted table');
-  const wanted = at.scalar(key);
-  const { sheet, block } = at.area(table);
-  const column = block.startColumn + numberOf(at.scalar(index)) - 1;
-  if (column < block.startColumn || column > block.endColumn) throw new FormulaFault('#REF!');
-  for (let row = block.startRow; row <= block.endRow; row++) {
-    const value = sheet.cells.value(row, block.startColumn);
-    if (value === null || value instanceof CellError || typeof value !== typeof wanted) continue;
-    if (compareValues(value, wanted) === 0) return sheet.cells.value(row, column);
-  }
-  throw new FormulaFault('#N/A');
-}
-
 /** Half away from zero, as ROUND does; negative places round to tens, hundreds ... */
 function rounded(value: number, places: number): number {
   if (places < 0) return Math.sign(value) * Math.round(Math.abs(value) / 10 ** -places) * 10 ** -places;
   const { whole, fraction } = decimalDigits(Math.abs(value), places);
   return Math.sign(value) * Number(`${whole}.${fraction || '0'}`);
+}
+
+/**
+ * A number cut to so many decimal places away from zero or towards it. Its shortest decimal form is cut, so that 2.3
+ * to one place stays 2.3 though its binary form lies beside it.
+ */
+function cutOff(
+  value: number,
+  { places, direction }: { readonly places: number; readonly direction: (scaled: number) => number },
+): number {
+  const digits = Math.trunc(places);
+  const scaled = direction(shifted(Math.abs(value), digits));
+  return Math.sign(value) * shifted(scaled, -digits);
+}
+
+/** The number times a power of ten, without the error that multiplying brings. */
+function shifted(value: number, digits: number): number {
+  const [mantissa = '0', exponent = '0'] = String(value).split('e');
+  return Number(`${mantissa}e${Number(exponent) + digits}`);
 }

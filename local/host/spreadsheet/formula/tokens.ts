@@ -4,7 +4,16 @@ import { parseReference, type FormulaReference } from './reference';
 export type Token =
   | {
       readonly kind:
-        'number' | 'string' | 'error' | 'operator' | 'open' | 'close' | 'separator' | 'blank' | 'unknown';
+        | 'number'
+        | 'string'
+        | 'error'
+        | 'operator'
+        | 'open'
+        | 'close'
+        | 'separator'
+        | 'blank'
+        | 'array'
+        | 'unknown';
       readonly text: string;
     }
   | { readonly kind: 'function' | 'name'; readonly text: string }
@@ -40,6 +49,7 @@ function patternOf(signs: FormulaSigns): RegExp {
     const kinds = [
       `(\\s+)`,
       `("(?:[^"]|"")*")`,
+      `({(?:"(?:[^"]|"")*"|[^{}"])*})`,
       `(#(?:N/A|[A-Z0-9]+[!?]))`,
       `((?:${SHEET})?${AREA}(?![\\w(]))`,
       `((?:\\d+(?:${decimal}\\d*)?|${decimal}\\d+)(?:[eE][-+]?\\d+)?)`,
@@ -57,10 +67,24 @@ function patternOf(signs: FormulaSigns): RegExp {
 }
 
 function tokenOf(match: RegExpMatchArray): Token {
-  const [text, blank, string, error, reference, number, name, bracket, operator, open, close, separator] =
-    match;
+  const [
+    text,
+    blank,
+    string,
+    array,
+    error,
+    reference,
+    number,
+    name,
+    bracket,
+    operator,
+    open,
+    close,
+    separator,
+  ] = match;
   if (blank !== undefined) return { kind: 'blank', text };
   if (string !== undefined) return { kind: 'string', text };
+  if (array !== undefined) return { kind: 'array', text };
   if (error !== undefined) return { kind: 'error', text };
   if (reference !== undefined) return { kind: 'reference', text, reference: parseReference(reference) };
   if (number !== undefined) return { kind: 'number', text };

@@ -59,7 +59,10 @@ function meetsFormula(formula: string, cell: TestedCell): boolean {
   const value = formulaValue(formula, cell);
   if (value instanceof CellError || value === null) return false;
   try {
-    return truthOf(value);
+    return truthOf(value, {
+      locale: cell.workbook.locale,
+      currentYear: wallClock(today(cell)).year,
+    });
   } catch (error) {
     if (error instanceof FormulaFault) return false;
     throw error;

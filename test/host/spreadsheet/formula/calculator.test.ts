@@ -35,6 +35,21 @@ describe('Calculator', () => {
     ]);
   });
 
+  it('gives a blank for a reference to a blank cell, which counts as 0 in sums [A]', () => {
+    const { sheet, actions } = grid();
+    actions.typeInto(sheet, 0, 1, '=A1');
+    actions.typeInto(sheet, 0, 2, '=B1+1');
+    expect([sheet.cells.value(0, 1), sheet.cells.value(0, 2)]).toEqual([null, 1]);
+  });
+
+  it('says that it does not compute arrays in braces, and keeps their text', () => {
+    const { sheet, actions, warnings } = grid();
+    actions.typeInto(sheet, 0, 0, '=SUM({1;2})');
+    expect(sheet.cells.value(0, 0)).toEqual(new CellError('#NAME?'));
+    expect(sheet.cells.formula(0, 0)).toBe('SUM({1;2})');
+    expect(warnings).toEqual(['an array in braces is not computed on the local host']);
+  });
+
   it('shows #REF! for formulas that read themselves', () => {
     const { sheet, actions } = grid();
     actions.typeInto(sheet, 0, 0, '=B1');
