@@ -31,7 +31,7 @@ export interface Ladder {
 }
 
 /** Builds the ladder of a result. O(n log n). */
-export function ladderOf(prepared: Prepared, plan: SchemePlan, result: SchemeResult): Ladder {
+export function ladderOf(prepared: Prepared, plan: SchemePlan, result: Pick<SchemeResult, 'scores'>): Ladder {
   const { points, coverage } = AGGREGATORS[plan.aggregator].aggregate(plan.weighed, prepared.normalised);
   const compared = comparedColumns(prepared, plan.weighed);
   const bestFirst = equalsTogether(bestFirstOf(result.scores), result.scores, compared);

@@ -22,14 +22,14 @@ const ROUNDING = 1e-12;
 /** Finds lifts under one result; building it sorts once, each question is O(log n). */
 export class LiftFinder {
   private readonly ladder: Ladder;
-  private readonly whatIf: WhatIf;
+  readonly whatIf: WhatIf;
   private readonly spreads: readonly number[];
   private readonly wantedScores: readonly number[];
 
   constructor(
     prepared: Prepared,
     private readonly plan: SchemePlan,
-    private readonly result: SchemeResult,
+    private readonly result: Pick<SchemeResult, 'scores' | 'classIndexes'>,
   ) {
     this.ladder = ladderOf(prepared, plan, result);
     this.whatIf = new WhatIf(plan, this.ladder);
@@ -89,7 +89,10 @@ export class LiftFinder {
 }
 
 /** Per class index: the lowest score of all better classes, a fixed limit where there is one; 100 without anybody. */
-function lowestScores(plan: SchemePlan, { scores, classIndexes }: SchemeResult): number[] {
+function lowestScores(
+  plan: SchemePlan,
+  { scores, classIndexes }: Pick<SchemeResult, 'scores' | 'classIndexes'>,
+): number[] {
   if (plan.cuts.id === 'score') return [100, ...plan.cuts.at];
   const lowest = plan.classIds.map(() => 100);
   for (let i = 0; i < scores.length; i++) {

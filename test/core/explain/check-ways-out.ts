@@ -1,8 +1,9 @@
 import { expect } from 'vitest';
-import type { CustomerTable, IndicatorId } from '../../../src/core/indicators/customer-table';
 import type { SingleChange } from '../../../src/core/explain/change';
-import { falls, lifts } from '../../../src/core/explain/ways-out';
+import { waysOut } from '../../../src/core/explain/ways-out';
+import type { CustomerTable, IndicatorId } from '../../../src/core/indicators/customer-table';
 import { applyPlan } from '../../../src/core/schemes/apply-plan';
+import type { SchemeId } from '../../../src/core/schemes/catalogue';
 import type { SchemePlan } from '../../../src/core/schemes/plan';
 import type { SchemeResult } from '../../../src/core/schemes/result';
 import { runScheme } from '../../../src/core/schemes/run';
@@ -11,79 +12,97 @@ import { prepare, type Prepared } from '../../../src/core/scoring/prepare';
 import type { Settings } from '../../../src/core/settings';
 import { withValue } from '../make-customers';
 
-/** What is changed in the plan that `weighted` makes of the settings. */
-export type PlanPart = Partial<Pick<SchemePlan, 'aggregator' | 'cuts'>>;
-
-/** A run of `weighted` with other parts of its plan, as a result of its own. */
-export function planned(prepared: Prepared, settings: Settings, part: PlanPart): SchemeResult {
-  const result = runScheme(prepared, 'weighted', settings);
-  if (!result.plan) throw new Error('refused: ' + JSON.stringify(result.issues));
-  const plan = { ...result.plan, ...part };
-  return { ...result, plan, ...applyPlan(prepared, plan) };
+/** A scheme with settings. */
+export interface Way {
+  readonly schemeId: SchemeId;
+  readonly settings: Settings;
 }
 
-/** The class of a customer when the same plan, with its weights and limits, is carried out on another table. */
-function classOn(table: CustomerTable, plan: SchemePlan, customer: number): number {
+/** A run of a table, and how the same is run on another one. */
+export interface Trial {
+  readonly table: CustomerTable;
+  readonly prepared: Prepared;
+  readonly result: SchemeResult;
+  readonly classOn: (table: CustomerTable, customer: number) => number;
+}
+
+/** The scheme as the user runs it, then and afterwards. */
+export function schemeTrial(table: CustomerTable, { schemeId, settings }: Way): Trial {
   const prepared = prepare(table);
-  const weighed = plan.weighed.map((indicator) => {
-    const column = prepared.columns.find(({ id }) => id === indicator.column.id);
-    if (!column) throw new Error('no ' + indicator.column.id);
-    return { ...indicator, column };
-  });
-  return applyPlan(prepared, { ...plan, weighed }).classIndexes[customer] ?? -1;
+  const result = runScheme(prepared, schemeId, settings);
+  const classOn = (changed: CustomerTable, customer: number): number =>
+    runScheme(prepare(changed), schemeId, settings).classIndexes[customer] ?? -1;
+  return { table, prepared, result, classOn };
 }
 
-/** The best or worst a customer of a table without negative numbers can come to: just past the last, or down to nothing. */
+/** The plan of a run, with some of its parts replaced, carried out again with the weights and limits it has. */
+export function planTrial(
+  table: CustomerTable,
+  way: Way,
+  part: Partial<Pick<SchemePlan, 'aggregator' | 'cuts'>> = {},
+): Trial {
+  const { prepared, result } = schemeTrial(table, way);
+  if (!result.plan) throw new Error('no plan');
+  const plan = { ...result.plan, ...part };
+  const classOn = (changed: CustomerTable, customer: number): number => {
+    const again = prepare(changed);
+    const weighed = plan.weighed.map((indicator) => {
+      const column = again.columns.find(({ id }) => id === indicator.column.id);
+      if (!column) throw new Error('no ' + indicator.column.id);
+      return { ...indicator, column };
+    });
+    return applyPlan(again, { ...plan, weighed }).classIndexes[customer] ?? -1;
+  };
+  return { table, prepared, result: { ...result, plan, ...applyPlan(prepared, plan) }, classOn };
+}
+
+function valuesOf(table: CustomerTable, id: IndicatorId): Float64Array {
+  return table.indicators.find((indicator) => indicator.id === id)?.values ?? new Float64Array();
+}
+
+/** The best or the worst a customer can come to: just past the last of those that count, or down to nothing. */
 function farthestValue(table: CustomerTable, id: IndicatorId, towards: 'better' | 'worse'): number {
   const { direction, stepDecimals, isOpenEnded } = INDICATOR_TRAITS[id];
-  const values = table.indicators.find((indicator) => indicator.id === id)?.values ?? new Float64Array();
+  const amounts = valuesOf(table, 'amount');
+  const values = valuesOf(table, id).filter((value, i) => !Number.isNaN(value) && (amounts[i] ?? 0) > 0);
   const step = 10 ** -stepDecimals;
   const isUp = (direction === 'more') === (towards === 'better');
-  if (!isUp) return id === 'amount' ? step : 0;
-  return Math.max(...values) + (towards === 'worse' || isOpenEnded ? step : 0);
+  if (isUp) return Math.max(...values) + (towards === 'worse' || isOpenEnded ? step : 0);
+  const floor = id === 'amount' ? step : 0;
+  if (towards === 'better') return Math.min(floor, ...values);
+  return values.some((value) => value < floor) ? Math.min(...values) - step : floor;
 }
 
 /**
- * Makes every change that is named in the table, carries the plan out again, and expects another class; with one step
- * less the old one. Returns how many changes were made.
+ * Makes every change that is named in the table, runs again, and expects the class that was promised; with one step less
+ * the customer stays. Where no change is named, none up to the farthest value may be enough. Returns how many were checked.
  */
 export function checkWaysOut(
-  table: CustomerTable,
-  { settings, part }: { settings: Settings; part: PlanPart },
-  customers: readonly number[] = table.keys.map((_, customer) => customer),
+  { table, prepared, result, classOn }: Trial,
+  only: 'lifts' | 'both' = 'both',
 ): number {
-  const prepared = prepare(table);
-  const result = planned(prepared, settings, part);
-  const { plan } = result;
-  if (!plan) throw new Error('refused');
-  let made = 0;
-  for (const customer of customers) {
-    const classIndex = result.classIndexes[customer] ?? -1;
-    const after = (id: IndicatorId, by: number): number => {
-      const value = table.indicators.find((indicator) => indicator.id === id)?.values[customer] ?? NaN;
-      return classOn(withValue(table, { id, customer, value: value + by }), plan, customer);
-    };
-    const check = (
-      found: readonly SingleChange[],
-      towards: 'better' | 'worse',
-      leaves: (index: number) => boolean,
-    ): void => {
-      for (const { id, change, target, classIndex: promised } of found) {
-        made++;
-        if (change === null) {
-          const farthest = after(id, farthestValue(table, id, towards) - target);
-          expect([id, customer, leaves(farthest)]).toEqual([id, customer, false]);
-          continue;
-        }
-        const step = Math.sign(change) * 10 ** -INDICATOR_TRAITS[id].stepDecimals;
-        const [enough, less] = [after(id, change), after(id, change - step)];
-        const about = `${id} of ${customer} by ${change}`;
-        expect([about, enough, leaves(less)]).toEqual([about, promised, false]);
-        expect([about, leaves(enough)]).toEqual([about, true]);
+  const { lifts, falls } = waysOut(prepared, result);
+  let checked = 0;
+  table.keys.forEach((_, customer) => {
+    const before = result.classIndexes[customer] ?? -1;
+    const check = (change: SingleChange, towards: 'better' | 'worse'): void => {
+      const { id, classIndex } = change;
+      const value = valuesOf(table, id)[customer] ?? NaN;
+      const after = (to: number): number => classOn(withValue(table, { id, customer, value: to }), customer);
+      const leaves = (index: number): boolean =>
+        index >= 0 && (towards === 'better' ? index < before : index > before);
+      const about = `${id} of ${customer}: ${value} by ${change.change}`;
+      checked++;
+      if (change.change === null) {
+        expect([about, leaves(after(farthestValue(table, id, towards)))]).toEqual([about, false]);
+        return;
       }
+      const step = Math.sign(change.change) * 10 ** -INDICATOR_TRAITS[id].stepDecimals;
+      const [enough, less] = [after(value + change.change), after(value + change.change - step)];
+      expect([about, enough, leaves(enough), leaves(less)]).toEqual([about, classIndex, true, false]);
     };
-    check(lifts(prepared, result, customer), 'better', (index) => index >= 0 && index < classIndex);
-    check(falls(prepared, result, customer), 'worse', (index) => index > classIndex);
-  }
-  return made;
+    for (const lift of lifts(customer)) check(lift, 'better');
+    if (only === 'both') for (const fall of falls(customer)) check(fall, 'worse');
+  });
+  return checked;
 }

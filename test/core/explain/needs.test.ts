@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { nextClassNeeds } from '../../../src/core/explain/next-class-needs';
-import { lifts } from '../../../src/core/explain/ways-out';
+import { waysOut } from '../../../src/core/explain/ways-out';
 import type { SchemeId } from '../../../src/core/schemes/catalogue';
 import { runScheme } from '../../../src/core/schemes/run';
 import { prepare } from '../../../src/core/scoring/prepare';
@@ -72,7 +72,7 @@ describe('nextClassNeeds', () => {
       'not-offered',
       'not-offered',
     ]);
-    expect(lifts(prepared, result, 2)).toEqual([]);
+    expect(waysOut(prepared, result).lifts(2)).toEqual([]);
   });
 
   it('is empty for a refused result', () => {
@@ -88,13 +88,13 @@ describe('lifts', () => {
         orders: [2, 2, 2, 2, 2, 2, 2, 2, 2, 1],
       }),
     );
-    const found = lifts(prepared, runScheme(prepared, 'weighted', {}), 9);
+    const found = waysOut(prepared, runScheme(prepared, 'weighted', {})).lifts(9);
     expect(found.map(({ ease }) => ease)).toEqual([...found.map(({ ease }) => ease)].sort((a, b) => a - b));
     expect(found.map(({ id }) => id).sort()).toEqual(['amount', 'orders']);
   });
 
   it('has nothing to say of the best class', () => {
     const prepared = prepare(makeCustomers({ amount: [10, 1] }));
-    expect(lifts(prepared, runScheme(prepared, 'abc', {}), 0)).toEqual([]);
+    expect(waysOut(prepared, runScheme(prepared, 'abc', {})).lifts(0)).toEqual([]);
   });
 });

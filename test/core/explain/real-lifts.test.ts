@@ -4,7 +4,7 @@ import { prepare } from '../../../src/core/scoring/prepare';
 import { runScheme } from '../../../src/core/schemes/run';
 import { makeCustomers } from '../make-customers';
 import { readDataText, truthCase, truthTest } from '../../truth';
-import { checkLifts } from './check-lifts';
+import { checkWaysOut, schemeTrial } from './check-ways-out';
 
 interface Order {
   readonly customer: string;
@@ -87,11 +87,11 @@ for (const [id, name, orders] of FILES) {
     expect(counts).toEqual([A, B, C, none]);
   });
 
-  for (const schemeId of ['abc', 'weighted'] as const) {
+  for (const schemeId of ['abc', 'weighted', 'rfm'] as const) {
     truthTest(
-      `every change named for every customer of ${name} lifts, one step less does not: ${schemeId}`,
+      `every change named for every customer of ${name} gives the class it says, one step less does not: ${schemeId}`,
       () => {
-        const checked = checkLifts(customersOf(orders()), { schemeId, settings: {} });
+        const checked = checkWaysOut(schemeTrial(customersOf(orders()), { schemeId, settings: {} }), 'lifts');
         expect(checked).toBeGreaterThan(0);
       },
     );
