@@ -99,3 +99,14 @@ function isAlike(one: TextRun, other: TextRun): boolean {
 function sortedLook(look: TextLook): TextLook {
   return Object.fromEntries(Object.entries(look).sort(([one], [other]) => (one < other ? -1 : 1)));
 }
+
+/** The first link of a text; null without one. */
+export function linkOf({ runs }: RichText): string | null {
+  return runs.find(({ link }) => link !== null)?.link ?? null;
+}
+
+/** The same text without its links; null when nothing remains that a plain text does not say. */
+export function withoutLinks(rich: RichText): RichText | null {
+  const runs = joined(rich.runs.map((run) => ({ ...run, link: null })));
+  return runs.every(({ look }) => Object.keys(look).length === 0) ? null : { text: rich.text, runs };
+}

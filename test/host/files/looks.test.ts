@@ -1,8 +1,9 @@
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createHost } from '../../../local/host/index';
+import { sidecarPath } from '../../../local/host/files/sidecar';
 import { openpyxlReading } from './openpyxl';
 
 const FOLDER = mkdtempSync(join(tmpdir(), 'looks-'));
@@ -130,4 +131,43 @@ it('criteria of conditional formats come back, relative dates and texts among th
   expect(back.evaluate(told, 'told.js')).toBe(
     'DATE_EQUAL_TO_RELATIVE TODAY; DATE_EQUAL_TO_RELATIVE PAST_WEEK; DATE_BEFORE_RELATIVE PAST_YEAR; DATE_AFTER_RELATIVE TOMORROW; TEXT_NOT_EQUAL_TO say "no"; TEXT_EQUAL_TO yes; NUMBER_NOT_BETWEEN 1,2; TEXT_STARTS_WITH <a&b>',
   );
+});
+
+describe('links of texts', () => {
+  const LINK = (a1: string) =>
+    `SpreadsheetApp.getActiveSheet().getRange("${a1}").getRichTextValue().getLinkUrl()`;
+  const give = (a1: string, url: string) =>
+    `SpreadsheetApp.getActiveSheet().getRange("${a1}").setRichTextValue(SpreadsheetApp.newRichTextValue().setText("text").setLinkUrl("${url}").build())`;
+
+  it('stand in the file, move with their cell and go with it', async () => {
+    const path = join(FOLDER, 'links.xlsx');
+    const host = await createHost();
+    host.evaluate(
+      `${give('A1', 'https://a.example/?x=1&y=2')}; ${give('B2', 'https://b.example/')}`,
+      'give.js',
+    );
+    await host.save(path);
+    const first = Object.values(openpyxlReading(path, 'links').sheets)[0];
+    expect([first?.cells['A1']?.link, first?.cells['B2']?.link]).toEqual([
+      'https://a.example/?x=1&y=2',
+      'https://b.example/',
+    ]);
+    rmSync(sidecarPath(path));
+
+    const back = await createHost({ workbook: path });
+    expect(back.evaluate(LINK('A1'), 'a.js')).toBe('https://a.example/?x=1&y=2');
+    back.evaluate(
+      'SpreadsheetApp.getActiveSheet().getRange("A1").clear(); SpreadsheetApp.getActiveSheet().insertRowBefore(1)',
+      'b.js',
+    );
+    await back.save(path);
+    rmSync(sidecarPath(path));
+    const again = await createHost({ workbook: path });
+    expect(again.evaluate(LINK('B3'), 'c.js')).toBe('https://b.example/');
+    expect(again.evaluate(LINK('A2'), 'd.js')).toBeNull();
+    const second = Object.values(openpyxlReading(path, 'links-moved').sheets)[0];
+    expect(Object.entries(second?.cells ?? {}).flatMap(([a1, { link }]) => (link ? [a1] : []))).toEqual([
+      'B3',
+    ]);
+  });
 });

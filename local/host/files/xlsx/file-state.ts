@@ -11,6 +11,8 @@ export interface SheetFile {
   readonly relationshipId: string;
   readonly groups: FormulaGroups;
   readonly rowTags: readonly RowTag[];
+  /** The XML of those links that stand in the model as links of texts. */
+  readonly textLinks: ReadonlySet<string>;
   /** What each property of the model said when it was read, by name, to find out which were changed. */
   readonly asRead: ReadonlyMap<string, string>;
 }

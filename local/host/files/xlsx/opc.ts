@@ -55,11 +55,11 @@ function resolved(target: string, partName: string): string {
   return path.join('/');
 }
 
-/** Adds a relationship and gives its id. */
+/** Adds a relationship, to a part or to an address outside, and gives its id. */
 export function addRelationship(
   parts: ZipPackage,
   partName: string,
-  to: { kind: string; target: string },
+  to: { kind: string; target: string; isExternal?: boolean },
 ): string {
   const relsPart = parts.find(relsPartOf(partName)) ?? relsPartOf(partName);
   const document = parts.find(relsPart) ? parseXml(parts.text(relsPart), relsPart) : emptyRelationships();
@@ -68,9 +68,8 @@ export function addRelationship(
   let number = taken.size + 1;
   while (taken.has(`rId${number}`)) number++;
   const id = `rId${number}`;
-  root.appendChild(
-    newElement(root, 'Relationship', { Id: id, Type: TYPE_BASE + to.kind, Target: `/${to.target}` }),
-  );
+  const target = to.isExternal ? { Target: to.target, TargetMode: 'External' } : { Target: `/${to.target}` };
+  root.appendChild(newElement(root, 'Relationship', { Id: id, Type: TYPE_BASE + to.kind, ...target }));
   parts.set(relsPart, serializeXml(document));
   return id;
 }

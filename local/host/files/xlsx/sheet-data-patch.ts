@@ -1,4 +1,5 @@
 import { CellError, type CellValue } from '../../workbook/cell-value';
+import { withoutLinks } from '../../workbook/text-runs';
 import { CellDecoder, type CellContext } from './cell-reading';
 import { outlinedRows } from './outline';
 import { differs, patchedRowTag } from './rows';
@@ -171,11 +172,12 @@ class SheetDataPatcher {
     return formula === cells.formula(row, column) && isSame(this.decoder.value(), cells.value(row, column));
   }
 
-  /** Whether the runs of the cell's text have changed. */
+  /** Whether the runs of the cell's text have changed; links stand elsewhere. */
   private hasOtherRuns(row: number, column: number): boolean {
     const { sheet, styles } = this.patch.writing;
     const { richText } = styles.get(sheet.cells.styleIndex(row, column));
-    return JSON.stringify(richText) !== JSON.stringify(this.decoder.richText());
+    const runs = richText && withoutLinks(richText);
+    return JSON.stringify(runs) !== JSON.stringify(this.decoder.richText());
   }
 
   /** A cell that leans on a shared formula whose spelled-out cell is rewritten must be spelled out itself. */

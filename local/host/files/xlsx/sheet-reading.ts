@@ -1,9 +1,11 @@
 import type { SheetModel } from '../../workbook/model';
-import { readCells, type FormulaGroups, type RowTag } from './cell-reading';
+import { readCells } from './cell-reading';
+import type { SheetFile } from './file-state';
 import { readFilter } from './auto-filter';
 import { readColumns } from './columns';
 import { readConditionalFormats } from './conditional-format-reading';
 import { readValidations } from './validation-reading';
+import { readHyperlinks } from './hyperlinks';
 import { readMerges } from './merges';
 import { readNotes } from './notes';
 import { readProtections } from './protections';
@@ -20,7 +22,7 @@ const GRID = { rows: 1000, columns: 26 };
 const ROOMY_CELLS = 2_000_000;
 
 /** Fills the sheet from its part and gives what patching needs to know. */
-export function readSheetPart(reading: SheetReading): { groups: FormulaGroups; rowTags: RowTag[] } {
+export function readSheetPart(reading: SheetReading): Pick<SheetFile, 'groups' | 'rowTags' | 'textLinks'> {
   const { parts, partName, sheet } = reading;
   const sections = SectionedXml.parse(parts.text(partName), partName);
   const data = sections.get('sheetData') ?? '';
@@ -37,9 +39,10 @@ export function readSheetPart(reading: SheetReading): { groups: FormulaGroups; r
   readConditionalFormats(sections, reading);
   readValidations(sections, sheet);
   readNotes(reading);
+  const textLinks = readHyperlinks(sections, reading);
   readProtections(sections, reading);
   sheet.cells.markAsRead();
-  return { groups, rowTags };
+  return { groups, rowTags, textLinks };
 }
 
 /** Sets the grid's size: room around the content, as much as a new sheet has. */

@@ -5,6 +5,7 @@ import { columnFormats, writeColumns } from './columns';
 import { writeConditionalFormats } from './conditional-format-writing';
 import type { SheetFile } from './file-state';
 import { sheetFingerprints, protectionFingerprint, type SheetProperty } from './fingerprints';
+import { writeHyperlinks } from './hyperlinks';
 import { writeMerges } from './merges';
 import { writeNotes } from './notes';
 import { writeOutlineControl } from './outline';
@@ -158,6 +159,7 @@ function writeProperties(target: SheetWriting): void {
   if (changed.has('filter')) writeFilter(sections, sheet);
   if (changed.has('conditionalRules')) writeConditionalFormats(target);
   if (changed.has('validations')) writeValidations(target);
+  if (changed.has('cells')) writeHyperlinks(target);
   if (changed.has('notes')) writeNotes(target);
   if (changed.has('protections')) writeProtections(target);
 }

@@ -1,6 +1,6 @@
 import type { CellStyle, StyleTable } from '../../workbook/style';
 import type { CellValue } from '../../workbook/cell-value';
-import { shownRuns } from '../../workbook/text-runs';
+import { shownRuns, withoutLinks } from '../../workbook/text-runs';
 import { concreteColour, type Colour, type Theme } from '../../workbook/theme';
 import { isAlignedAlike, setAlignment } from './cell-alignment';
 import { setBorders } from './cell-borders';
@@ -90,7 +90,7 @@ export class StyleWriter {
     if (styleIndex === 0 || typeof value !== 'string') return null;
     const style = this.model.styles.get(styleIndex);
     const { richText: rich } = style;
-    if (rich?.text !== value) return null;
+    if (rich?.text !== value || withoutLinks(rich) === null) return null;
     const cell = this.reader.cellLook(this.concreteStyle(style));
     const shown = shownRuns(rich, cell);
     const runs = shown.runs.map((run) => ({

@@ -1,5 +1,6 @@
 import { newSheet, newWorkbook, type SheetModel, type WorkbookModel } from '../../workbook/model';
 import type { RichText, StyleTable } from '../../workbook/style';
+import { withoutLinks } from '../../workbook/text-runs';
 import { WorkbookFileError } from '../workbook-file-error';
 import { BLANK_STYLES } from './blank-package';
 import { ColorReader } from './colors';
@@ -99,7 +100,10 @@ function readSharedParts(
     prefix,
   } = stringsPart ? readSharedStrings(parts.text(stringsPart)) : NO_STRINGS;
   const richStrings = new Map(
-    [...rich].map(([index, inner]) => [index, readRichString(inner, prefix, colors)]),
+    [...rich].flatMap(([index, inner]) => {
+      const runs = withoutLinks(readRichString(inner, prefix, colors));
+      return runs ? [[index, runs] as const] : [];
+    }),
   );
   const uses1904 = flagOf(childOf(into.root, 'workbookPr'), 'date1904');
   const context = contextOf({ styles, strings, richStrings, table, uses1904 });
