@@ -5,6 +5,7 @@ import { FormApp } from '../forms/form-app';
 import { Browser } from '../services/browser';
 import { CacheService } from '../services/cache';
 import { CalendarApp } from '../services/calendar/calendar-app';
+import { Charts } from '../services/charts';
 import { SERVICE_CLASSES } from '../services/classes';
 import { ContentService } from '../services/content';
 import { GmailApp } from '../services/gmail/gmail-app';
@@ -38,6 +39,7 @@ const FACTORIES: Readonly<Record<string, (context: RunContext, realm: TemplateRe
   Browser: (context) => new Browser(context),
   CacheService: (context) => new CacheService(context),
   CalendarApp: (context) => new CalendarApp(context),
+  Charts: () => new Charts(),
   ContentService: () => new ContentService(),
   DriveApp: (context) => new DriveApp(context),
   FormApp: (context) => new FormApp(context),

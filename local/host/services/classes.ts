@@ -2,6 +2,7 @@ import { Blob } from './blob';
 import { Browser } from './browser';
 import { Cache, CacheService } from './cache';
 import { CALENDAR_CLASSES } from './calendar/classes';
+import { CHARTS_CLASSES } from './charts';
 import { ContentService, TextOutput } from './content';
 import { GmailApp } from './gmail/gmail-app';
 import { GmailAttachment } from './gmail/gmail-attachment';
@@ -36,6 +37,7 @@ type ServiceClass = abstract new (...args: never[]) => object;
 /** Documented class name -> the class that plays it. */
 export const SERVICE_CLASSES: Readonly<Record<string, ServiceClass>> = {
   ...CALENDAR_CLASSES,
+  ...CHARTS_CLASSES,
   AuthorizationInfo,
   Blob,
   Browser,

@@ -112,7 +112,7 @@ export function fullScope(scope: string): string {
 
 /**
  * Classes that may stand for others, which the package does not say: what gives its data as a blob
- * ([D] reference/base/blob-source), the two classes of users, and a rule, which is passed on as its recurrence.
+ * ([D] reference/base/blob-source), tables, the two classes of users, and a rule, which is passed on as its recurrence.
  */
 const STANDS_FOR: Readonly<Record<string, readonly string[]>> = {
   BlobSource: [
@@ -124,6 +124,7 @@ const STANDS_FOR: Readonly<Record<string, readonly string[]>> = {
     'HtmlOutput',
     'Spreadsheet',
   ],
+  DataTableSource: ['DataTable', 'Range'],
   EventRecurrence: ['RecurrenceRule'],
   User: ['Drive.User'],
 };
