@@ -1,5 +1,6 @@
 import { NotPossible } from './not-possible';
 import { OpenWorkbook } from './open-workbook';
+import { PaperDesk } from './papers/paper-desk';
 import { PageQuestions } from './page-question';
 import type { PageEvent, PageMethod, PageReply, PageRequest, PageState, PageValue } from './protocol';
 import { ScriptRuns } from './script-runs';
@@ -93,6 +94,7 @@ export class HostSession {
         return null;
       },
       frameHtml: ({ frameId }) => this.open.frames.html(frameId),
+      paper: (request) => this.paper(request),
       openMenuItem: ({ callId, functionName }) => {
         this.runs.add(callId, () => {
           this.open.host.call(functionName);
@@ -104,6 +106,19 @@ export class HostSession {
         return null;
       },
     };
+  }
+
+  /** A form that is sent in lets triggers run, so it waits for a script that is at work. */
+  private paper(request: PageRequest<'paper'>): PageValue<'paper'> {
+    const desk = new PaperDesk(this.open.host, this.open.language);
+    if (request.sent === null) return desk.serve(request);
+    if (this.runs.isRunning) return desk.busy();
+    this.beforeScript();
+    try {
+      return desk.serve(request);
+    } finally {
+      this.afterScriptStep();
+    }
   }
 
   private slowHandlers(): SlowHandlers {

@@ -4,6 +4,9 @@ import type { AddressInfo } from 'node:net';
 import { frameDocument, framePolicy } from './frame-document';
 import { PAGE_POLICY, pageDocument } from './page-document';
 import { serveFile } from './page-files';
+import { isPaperPath } from './papers/addresses';
+import { PAPER_POLICY } from './papers/paper';
+import { PAPER_STYLE } from './papers/paper-style';
 import type { PageMethod, PageRequest } from './protocol';
 import { isPageMethod } from './protocol-methods';
 import { refusalOf } from './request-guard';
@@ -64,9 +67,11 @@ async function answer(serving: Serving, request: IncomingMessage, response: Serv
   const refusal = refusalOf(request, serving);
   if (refusal) return send(response, 403, 'text/plain', refusal);
   const path = new URL(request.url ?? '/', 'http://127.0.0.1').pathname;
+  if (isPaperPath(path)) return answerPaper(serving, request, response);
   if (request.method === 'POST') return answerCall(serving, path, { request, response });
   if (request.method !== 'GET') return send(response, 405, 'text/plain', 'method-not-allowed');
   if (path === '/') return sendPage(serving, response);
+  if (path === '/paper.css') return send(response, 200, 'text/css', PAPER_STYLE);
   if (path === '/events') return sendEvents(serving, request, response);
   if (path === '/download') return sendDownload(serving, response);
   if (path.startsWith('/frame/')) return sendFrame(serving, Number(path.slice('/frame/'.length)), response);
@@ -141,8 +146,37 @@ async function answerCall(
   send(response, 200, 'application/json', JSON.stringify(reply));
 }
 
+/**
+ * Papers are plain HTML, whose forms cannot set a header: the token stands in a field. Their origin has to be told,
+ * or the browser would send "null".
+ */
+async function answerPaper(
+  { session, token }: Serving,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const { pathname: path, search } = new URL(request.url ?? '/', 'http://127.0.0.1');
+  const isSent = request.method === 'POST';
+  if (!isSent && request.method !== 'GET') return send(response, 405, 'text/plain', 'method-not-allowed');
+  const sent = isSent ? await readText(request) : null;
+  if (isSent && sent === null) return send(response, 400, 'text/plain', 'bad-request');
+  if (sent !== null && new URLSearchParams(sent).get('token') !== token)
+    return send(response, 403, 'text/plain', 'no-token');
+  const reply = await session.ask('paper', { path, query: search.slice(1), sent, token });
+  if (!reply.ok) return send(response, 500, 'text/plain', reply.refusal);
+  response.setHeader('Content-Security-Policy', PAPER_POLICY);
+  response.setHeader('Referrer-Policy', 'same-origin');
+  send(response, reply.value.status, 'text/html', reply.value.html);
+}
+
 /** The body as an object, null when it is not JSON of one or too large. */
 async function readBody(request: IncomingMessage): Promise<object | null> {
+  const text = await readText(request);
+  return text === null ? null : parsedObject(text);
+}
+
+/** The body; null when it is too large. */
+async function readText(request: IncomingMessage): Promise<string | null> {
   const pieces: Buffer[] = [];
   let bytes = 0;
   for await (const piece of request as AsyncIterable<Buffer>) {
@@ -150,7 +184,7 @@ async function readBody(request: IncomingMessage): Promise<object | null> {
     if (bytes > MAX_BODY_BYTES) return null;
     pieces.push(piece);
   }
-  return parsedObject(Buffer.concat(pieces).toString('utf8'));
+  return Buffer.concat(pieces).toString('utf8');
 }
 
 function parsedObject(text: string): object | null {

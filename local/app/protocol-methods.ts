@@ -30,6 +30,7 @@ const METHODS: Readonly<Record<PageMethod, true>> = {
   runScript: true,
   setLanguage: true,
   openExample: true,
+  paper: true,
   download: true,
 };
 

@@ -136,6 +136,22 @@ export interface FilterValue {
 
 export type Direction = 'up' | 'down' | 'left' | 'right';
 
+/** A request for a page without script. */
+export interface PaperRequest {
+  readonly path: string;
+  /** What stands behind the "?", pre-filled answers. */
+  readonly query: string;
+  /** The fields of a form that was sent, as they came; null when the page is only opened. */
+  readonly sent: string | null;
+  /** What a form has to send back, so that no other page can send it. */
+  readonly token: string;
+}
+
+export interface PaperReply {
+  readonly status: number;
+  readonly html: string;
+}
+
 /** Method -> request and value. All but `runScript` and `openMenuItem` answer at once, also while a script waits. */
 export interface PageApi {
   state: { request: Record<string, never>; value: PageState };
@@ -169,6 +185,8 @@ export interface PageApi {
   runScript: { request: { callId: string; name: string; args: readonly unknown[] }; value: null };
   setLanguage: { request: { language: PageLanguage }; value: null };
   openExample: { request: { language: PageLanguage }; value: null };
+  /** A page without script: the list of forms, a form to fill in, the outbox; asked by the server only. */
+  paper: { request: PaperRequest; value: PaperReply };
   /** The workbook as .xlsx in base64; asked by the server only, while no script runs. */
   download: { request: Record<string, never>; value: { fileName: string; base64: string } };
 }

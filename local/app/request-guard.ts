@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import { isPaperPath } from './papers/addresses';
 
 /** Header that every changing request carries; a page of another origin can neither read its value nor send it. */
 export const TOKEN_HEADER = 'x-page-token';
@@ -20,8 +21,14 @@ export function refusalOf(
   if (origin !== undefined && !isOwnOrigin(origin, ownHosts) && !isFrameAsset(request))
     return 'foreign-origin';
   if (isFromForeignSite(request) && !isFrameAsset(request)) return 'foreign-origin';
-  if (request.method !== 'GET' && request.headers[TOKEN_HEADER] !== token) return 'no-token';
+  if (request.method !== 'GET' && !isPaper(request) && request.headers[TOKEN_HEADER] !== token)
+    return 'no-token';
   return null;
+}
+
+/** A paper's own form carries the token in a field, which the server compares. */
+function isPaper(request: IncomingMessage): boolean {
+  return isPaperPath((request.url ?? '').split('?')[0] ?? '');
 }
 
 function isOwnOrigin(origin: string, ownHosts: readonly string[]): boolean {

@@ -22,6 +22,9 @@ export function menusOf({ words, state, actions, hasFilter, open }: MenuSource):
       items: [
         item(words.download, actions.download),
         { ...item(words.openExample, actions.openExample), isDisabled: !hasExample },
+        { kind: 'separator' },
+        item(words.openForms, () => openTab('/forms')),
+        item(words.openOutbox, () => openTab('/outbox')),
       ],
     },
     {
@@ -51,6 +54,11 @@ export function menusOf({ words, state, actions, hasFilter, open }: MenuSource):
       items: addOn.length > 0 ? addOn : [{ ...item(words.noAddOn, () => undefined), isDisabled: true }],
     },
   ];
+}
+
+/** What the add-on mailed and asks people is read beside the sheet. */
+function openTab(address: string): void {
+  window.open(address, '_blank', 'noopener');
 }
 
 function item(caption: string, choose: () => void): MenuNode & { kind: 'item' } {

@@ -11,6 +11,8 @@ const EN = {
   noAddOn: 'No add-on is loaded',
   download: 'Download as .xlsx',
   openExample: 'Open the example',
+  openForms: 'Forms …',
+  openOutbox: 'Sent mail …',
   openExampleConfirm:
     'The example replaces the workbook on this page. Changes you did not download are lost.',
   undo: 'Undo typing',
@@ -66,6 +68,8 @@ const ES: PageWords = {
   noAddOn: 'No hay ningún complemento cargado',
   download: 'Descargar como .xlsx',
   openExample: 'Abrir el ejemplo',
+  openForms: 'Formularios …',
+  openOutbox: 'Correo enviado …',
   openExampleConfirm:
     'El ejemplo sustituye el libro de esta página. Se pierden los cambios que no haya descargado.',
   undo: 'Deshacer lo escrito',
@@ -119,6 +123,8 @@ const ZH: PageWords = {
   noAddOn: '没有加载插件',
   download: '下载为 .xlsx',
   openExample: '打开示例',
+  openForms: '表单…',
+  openOutbox: '已发邮件…',
   openExampleConfirm: '示例会替换此页面上的工作簿，未下载的更改将会丢失。',
   undo: '撤销输入',
   clear: '清除单元格',

@@ -9,17 +9,15 @@ export interface ResponseView {
   readonly email: string;
   readonly answers: Readonly<Record<string, Answer>>;
   readonly editUrl: string;
+  readonly answersByItem: Readonly<Record<number, Answer>>;
 }
 
 /** A form of the drive as a test or a page reads it. */
-export interface FormView {
-  readonly id: string;
+export interface FormView extends Readonly<Omit<FormModel, 'items' | 'responses' | 'destination'>> {
   /** The file's name where the form has no title of its own. */
   readonly title: string;
   readonly publishedUrl: string;
   readonly editUrl: string;
-  readonly isPublished: boolean;
-  readonly isAcceptingResponses: boolean;
   readonly isTrashed: boolean;
   readonly items: readonly Readonly<ItemModel>[];
   readonly responses: readonly ResponseView[];
@@ -31,17 +29,15 @@ export interface FormView {
 export function formView({ content, name, isTrashed }: DriveFile): FormView | null {
   if (content.kind !== 'form') return null;
   const { form } = content;
+  const { destination, ...stored } = form;
   return {
-    id: form.id,
+    ...stored,
     title: form.title || name,
     publishedUrl: publishedUrl(form.id),
     editUrl: editUrl(form.id),
-    isPublished: form.isPublished,
-    isAcceptingResponses: form.isAcceptingResponses,
     isTrashed,
-    items: form.items,
     responses: form.responses.map((response) => responseView(form, response)),
-    destinationId: form.destination?.spreadsheetId ?? null,
+    destinationId: destination?.spreadsheetId ?? null,
   };
 }
 
@@ -53,5 +49,6 @@ export function responseView(form: FormModel, response: ResponseModel): Response
     email: response.email,
     answers: Object.fromEntries(answered.map(({ id, title }) => [title, response.answers[id] ?? ''])),
     editUrl: editResponseUrl(form.id, response.id),
+    answersByItem: response.answers,
   };
 }

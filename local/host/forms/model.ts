@@ -153,6 +153,11 @@ export interface FormModel {
   lastResponseNumber: number;
 }
 
+/** Whatever has a form's items. */
+export interface FormItemsOf {
+  readonly items: readonly ItemModel[];
+}
+
 /** A form without items. Defaults: [D ref/forms/form]. */
 export function newForm(id: string, isPublished: boolean): FormModel {
   return {

@@ -1,4 +1,4 @@
-import type { Answer, FormModel, ItemModel, Navigation } from './model';
+import type { Answer, FormItemsOf, ItemModel, Navigation } from './model';
 
 /** A page of a form: the items behind its page break, which is null for the first page. */
 export interface FormPage {
@@ -8,7 +8,7 @@ export interface FormPage {
 
 type Answers = Readonly<Record<number, Answer>>;
 
-export function pagesOf({ items }: FormModel): readonly FormPage[] {
+export function pagesOf({ items }: FormItemsOf): readonly FormPage[] {
   const pages: { pageBreak: ItemModel | null; items: ItemModel[] }[] = [{ pageBreak: null, items: [] }];
   for (const item of items) {
     if (item.type === 'PAGE_BREAK') pages.push({ pageBreak: item, items: [] });

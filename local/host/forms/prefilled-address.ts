@@ -1,9 +1,10 @@
 import { isBlank } from './answer-checks';
 import { publishedUrl } from './form-links';
 import { entryId } from './item-ids';
-import type { Answer, FormModel, ItemModel } from './model';
+import type { Answer, FormItemsOf, ItemModel } from './model';
 
-const OTHER = '__other_option__';
+/** What stands in a field for "other". */
+export const OTHER = '__other_option__';
 const DURATION_PARTS = ['hour', 'minute', 'second'];
 
 /** The name of a question's field in an address and on the page. @param row 0-based row of a grid. */
@@ -11,18 +12,39 @@ export function fieldName(item: ItemModel, row = 0): string {
   return `entry.${entryId(item.id, row)}`;
 }
 
+/** The names of all fields that an item's answer can stand in. */
+export function fieldNames(item: ItemModel): string[] {
+  const name = fieldName(item);
+  if (item.type === 'DURATION') return DURATION_PARTS.map((part) => `${name}_${part}`);
+  const rows = item.rows.map((_, row) => fieldName(item, row));
+  return [name, otherName(item), ...rows];
+}
+
+/** The field beside "other" in a list of choices. */
+export function otherName(item: ItemModel): string {
+  return `${fieldName(item)}.other_option_response`;
+}
+
 /** The address of the form with these answers filled in; a respondent may change them. [D ref/forms/form-response] */
-export function prefilledUrl(form: FormModel, answers: Readonly<Record<number, Answer>>): string {
-  const fields = new URLSearchParams({ usp: 'pp_url' });
+export function prefilledUrl(
+  form: FormItemsOf & { readonly id: string },
+  answers: Readonly<Record<number, Answer>>,
+): string {
+  return `${publishedUrl(form.id)}?usp=pp_url&${fieldsOf(form, answers)}`;
+}
+
+/** The fields that hold these answers. */
+export function fieldsOf(form: FormItemsOf, answers: Readonly<Record<number, Answer>>): URLSearchParams {
+  const fields = new URLSearchParams();
   for (const item of form.items) {
     const answer = answers[item.id];
     if (answer !== undefined && !isBlank(answer)) addFields(fields, item, answer);
   }
-  return `${publishedUrl(form.id)}?${fields}`;
+  return fields;
 }
 
 /** The answers that an address or a sent page has in its fields, by item id; what it does not name is left out. */
-export function answersIn(form: FormModel, fields: URLSearchParams): Record<number, Answer> {
+export function answersIn(form: FormItemsOf, fields: URLSearchParams): Record<number, Answer> {
   const answers = form.items.map((item) => [item.id, answerIn(item, fields)] as const);
   return Object.fromEntries(answers.filter((pair): pair is readonly [number, Answer] => pair[1] !== null));
 }
@@ -32,9 +54,8 @@ function addFields(fields: URLSearchParams, item: ItemModel, answer: Answer): vo
     String(answer)
       .split(':')
       .forEach((part, index) => fields.append(`${fieldName(item)}_${DURATION_PARTS[index]}`, part));
-  } else if (typeof answer === 'string') addValue(fields, item, fieldName(item), answer);
-  else if (item.type === 'CHECKBOX')
-    [answer].flat(2).forEach((value) => addValue(fields, item, fieldName(item), value));
+  } else if (typeof answer === 'string') addValue(fields, item, answer);
+  else if (item.type === 'CHECKBOX') [answer].flat(2).forEach((value) => addValue(fields, item, value));
   else {
     answer.forEach((columns, row) => {
       [columns].flat().forEach((value) => value && fields.append(fieldName(item, row), value));
@@ -42,21 +63,16 @@ function addFields(fields: URLSearchParams, item: ItemModel, answer: Answer): vo
   }
 }
 
-function addValue(
-  fields: URLSearchParams,
-  { choices, hasOtherOption }: ItemModel,
-  name: string,
-  value: string,
-): void {
-  const isOther = hasOtherOption && choices.every((choice) => choice.value !== value);
-  fields.append(name, isOther ? OTHER : value);
-  if (isOther) fields.append(`${name}.other_option_response`, value);
+function addValue(fields: URLSearchParams, item: ItemModel, value: string): void {
+  const isOther = item.hasOtherOption && item.choices.every((choice) => choice.value !== value);
+  fields.append(fieldName(item), isOther ? OTHER : value);
+  if (isOther) fields.append(otherName(item), value);
 }
 
 function answerIn(item: ItemModel, fields: URLSearchParams): Answer | null {
   switch (item.type) {
     case 'CHECKBOX': {
-      const values = valuesIn(fields, fieldName(item));
+      const values = valuesIn(fields, item);
       return values.length > 0 ? values : null;
     }
     case 'GRID': {
@@ -70,17 +86,16 @@ function answerIn(item: ItemModel, fields: URLSearchParams): Answer | null {
     case 'DURATION':
       return durationIn(item, fields);
     case 'DATETIME':
-      return valuesIn(fields, fieldName(item))[0]?.replace('T', ' ') ?? null;
+      return valuesIn(fields, item)[0]?.replace('T', ' ') ?? null;
     default:
-      return valuesIn(fields, fieldName(item))[0] ?? null;
+      return valuesIn(fields, item)[0] ?? null;
   }
 }
 
-function valuesIn(fields: URLSearchParams, name: string): string[] {
-  const values = fields.getAll(name).filter((value) => value !== '');
-  return values.map((value) =>
-    value === OTHER ? (fields.get(`${name}.other_option_response`) ?? '') : value,
-  );
+function valuesIn(fields: URLSearchParams, item: ItemModel): string[] {
+  const values = fields.getAll(fieldName(item)).filter((value) => value !== '');
+  const other = fields.get(otherName(item)) ?? '';
+  return values.map((value) => (value === OTHER ? other : value)).filter((value) => value !== '');
 }
 
 function durationIn(item: ItemModel, fields: URLSearchParams): string | null {

@@ -1,5 +1,7 @@
 import type { GivenAnswers } from '../forms/answer-reading';
+import type { RefusalReason } from '../forms/form-refusal';
 import type { ResponseView } from '../forms/form-view';
+import { formFile, refusalFor } from '../forms/respondent';
 import type { TriggerEvent } from '../services/trigger-table';
 import type { WorkbookModel } from '../workbook/model';
 import { EnumValue } from './enum-value';
@@ -161,6 +163,11 @@ export class Host extends HostSettings {
     options: { readonly email?: string; readonly responseId?: string } = {},
   ): ResponseView {
     return submitForm(this.state, this.runner, { id, answers, ...options });
+  }
+
+  /** Why someone cannot answer a form, or change a response of it; null when nothing stands in the way. */
+  formRefusal(id: string, email: string, responseId: string | null): RefusalReason | null {
+    return refusalFor(this.state, formFile(this.state, id), { email, responseId });
   }
 
   /** Time passes; clock triggers fire when they come, in order. What fails among them stands in `failures`. */

@@ -1,31 +1,14 @@
-import type { Browser, Frame } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { launchBrowser } from '../../browser';
-import { builtPage } from './built-page';
+import type { Frame } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { EXAMPLE_PROJECT, exampleSheet } from './example-add-on';
-import { openPage, type OpenedPage } from './opened-page';
+import type { OpenedPage } from './opened-page';
+import { pageInBrowser } from './page-in-browser';
 
-let browser: Browser;
-let built: Awaited<ReturnType<typeof builtPage>>;
 let opened: OpenedPage;
-
-beforeAll(async () => {
-  [browser, built] = await Promise.all([launchBrowser(), builtPage()]);
-});
-afterAll(async () => {
-  await browser.close();
-  built.remove();
-});
-beforeEach(async () => {
-  opened = await openPage(
-    { browser, folder: built.folder },
-    { project: EXAMPLE_PROJECT, sheets: { Customers: exampleSheet(), Other: 'a,b\n1,2' } },
-  );
-});
-afterEach(async () => {
-  expect(opened.foreignRequests).toEqual([]);
-  await opened.close();
-});
+pageInBrowser(
+  { project: EXAMPLE_PROJECT, sheets: { Customers: exampleSheet(), Other: 'a,b\n1,2' } },
+  (page) => (opened = page),
+);
 
 /** Generous, since other programs may keep the machine busy. */
 const eventually = (look: () => unknown) => expect.poll(look, { timeout: 20_000 });
