@@ -148,6 +148,7 @@ class ContentWriter {
 
   private readText(text: string, row: number, column: number): CellValue | undefined {
     this.typing.cellFormat = this.formatOf(row, column);
+    this.dropRuns(row, column);
     const typed = typedText(text, this.typing);
     if (typed.kind === 'formula') {
       writeFormula(this.editing, this.sheet, { row, column, formula: typed.formula });
@@ -164,6 +165,14 @@ class ContentWriter {
     const { dateFormat } = localeSigns(this.editing.workbook.locale);
     this.askFormat(row, column, Number.isInteger(serial) ? dateFormat : `${dateFormat} h:mm:ss`);
     return serial;
+  }
+
+  /** A text written anew has no runs, be it the same text. */
+  private dropRuns(row: number, column: number): void {
+    const index = this.sheet.cells.styles[row]?.[column];
+    const { styles } = this.editing.workbook;
+    if (index && styles.get(index).richText)
+      this.sheet.cells.setStyleIndex(row, column, styles.changed(index, { richText: null }));
   }
 
   private formatOf(row: number, column: number): string {

@@ -122,6 +122,20 @@ describe('rich text', () => {
     ).toEqual(['aa', true, true, false]);
   });
 
+  it('ends with the same text written anew, by value and by values [A]', async () => {
+    const { run } = await scriptHost();
+    expect(
+      run(`${STYLES}
+      const range = sheet.getRange("A1:B1");
+      const bold = rich("same").setTextStyle(0, 4, style().setBold(true).build()).build();
+      range.setRichTextValue(bold).setValues([["same", "same"]]);
+      const values = range.getRichTextValues()[0].map((value) => value.getTextStyle().isBold());
+      sheet.getRange("A1").setRichTextValue(bold).setValue("same");
+      return [...values, sheet.getRange("A1").getRichTextValue().getTextStyle().isBold()];
+    `),
+    ).toEqual([false, false, false]);
+  });
+
   it('gives way to a later look of the whole cell', async () => {
     const { run } = await scriptHost();
     expect(
