@@ -196,11 +196,14 @@ function askAll_(questions, answers, failed) {
   });
 }
 
-function probeSheet_() {
-  return SpreadsheetApp.getActiveSpreadsheet().getSheets()[0];
-}
-
+var probeSheetFound_ = null;
 var probeFormMade_ = null;
+
+/** The sheet that was first: the form's comes in front of it later. */
+function probeSheet_() {
+  if (!probeSheetFound_) probeSheetFound_ = SpreadsheetApp.getActiveSpreadsheet().getSheets()[0];
+  return probeSheetFound_;
+}
 
 function probeForm_() {
   if (!probeFormMade_) probeFormMade_ = FormApp.create('Probe');
