@@ -1,7 +1,7 @@
 import { EnumValue } from '../runtime/enum-value';
 import { HostException } from '../runtime/host-exception';
 import type { DeveloperMetadataModel, GridRange } from '../workbook/model';
-import { lineOf } from './metadata-owner';
+import { holdsLine, lineOf } from './metadata-owner';
 import type { RangeHandle, SheetHandle, Workspace } from './workspace';
 
 export class DeveloperMetadata {
@@ -175,17 +175,15 @@ export class DeveloperMetadataFinder {
   }
 
   private isInScope(location: DeveloperMetadataModel['location']): boolean {
-    const { scope } = this;
-    if (!scope) return true;
+    if (!this.scope) return true;
+    const { sheetId, range } = this.scope;
     if (!('sheetId' in location)) return this.isIntersecting;
-    if (location.sheetId !== scope.sheetId) return false;
-    if (!scope.range) return true;
+    if (location.sheetId !== sheetId) return false;
+    if (!range) return true;
     if (location.type === 'SHEET') return this.isIntersecting;
+    if (!this.isIntersecting) return holdsLine(this.workspace, { sheetId, range }, location);
     const [start, end] =
-      location.type === 'ROW'
-        ? [scope.range.startRow, scope.range.endRow]
-        : [scope.range.startColumn, scope.range.endColumn];
-    if (this.isIntersecting) return location.end >= start && (end === null || location.start <= end);
-    return location.start >= start && (end === null || location.end <= end);
+      location.type === 'ROW' ? [range.startRow, range.endRow] : [range.startColumn, range.endColumn];
+    return location.end >= start && (end === null || location.start <= end);
   }
 }

@@ -36,6 +36,28 @@ export function metadataAt(workspace: Workspace, isHere: (location: Location) =>
     .map(({ id }) => workspace.objects.metadata(id));
 }
 
+/** Whether the row or column of a location lies in a range with all its cells. */
+export function holdsLine(
+  workspace: Workspace,
+  { sheetId, range }: RangeHandle,
+  location: Location,
+): boolean {
+  if (!('start' in location) || location.sheetId !== sheetId) return false;
+  const sheet = workspace.sheet(sheetId);
+  const { startRow, endRow, startColumn, endColumn } = closed(range, sheet);
+  if (location.type === 'ROW')
+    return startColumn === 0 && endColumn === sheet.columnCount - 1 && isWithin(location, startRow, endRow);
+  return startRow === 0 && endRow === sheet.rowCount - 1 && isWithin(location, startColumn, endColumn);
+}
+
+function isWithin(
+  line: { readonly start: number; readonly end: number },
+  first: number,
+  last: number,
+): boolean {
+  return line.start >= first && line.end <= last;
+}
+
 /**
  * The whole rows or columns that a range is.
  * @throws HostException `metadataLocation` for any other range.

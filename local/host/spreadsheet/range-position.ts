@@ -13,8 +13,11 @@ export class RangePosition implements RangeHandle {
     readonly range: GridRange,
   ) {}
 
+  /** '' for a whole sheet, as the range of a sheet's protection is. Source: [L gf:testsheetspermissions]. */
   getA1Notation(): string {
-    return formatA1(this.range);
+    const { startRow, endRow, startColumn, endColumn } = this.range;
+    const isWholeSheet = startRow === 0 && startColumn === 0 && endRow === null && endColumn === null;
+    return isWholeSheet ? '' : formatA1(this.range);
   }
 
   getRow(): number {

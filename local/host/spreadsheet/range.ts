@@ -5,7 +5,7 @@ import { writeContents } from './edit/cell-contents';
 import { clearValidations } from './edit/clear-parts';
 import { selectCell, selectRange } from './active-range';
 import { closed, contains, rectangle, type Rectangle } from './grid/rectangle';
-import { addMetadata, lineOf, metadataAt } from './metadata-owner';
+import { addMetadata, holdsLine, lineOf, metadataAt } from './metadata-owner';
 import { addPivotTable } from './pivot/pivot-table';
 import { addProtection } from './protection';
 import { RangeGroups } from './range-groups';
@@ -170,14 +170,9 @@ export class Range extends RangeGroups {
     return this;
   }
 
+  /** Of the whole rows or columns in the range; a cell of them has none. Source: [L gf:testsheetsdeveloper]. */
   getDeveloperMetadata(): object[] {
-    const { block, sheetId } = this;
-    return metadataAt(this.workspace, (location) => {
-      if (!('start' in location) || location.sheetId !== sheetId) return false;
-      const [start, end] =
-        location.type === 'ROW' ? [block.startRow, block.endRow] : [block.startColumn, block.endColumn];
-      return location.start >= start && location.end <= end;
-    });
+    return metadataAt(this.workspace, (location) => holdsLine(this.workspace, this, location));
   }
 
   createDeveloperMetadataFinder(): object {

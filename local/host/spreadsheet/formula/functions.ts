@@ -89,6 +89,8 @@ export const FUNCTIONS: Readonly<Record<string, FormulaFunction>> = {
     valuesOf(inputs, at)
       .map((value) => textOf(value, at))
       .join(''),
+  /** The link itself is not shown here; the cell's value is the label. */
+  HYPERLINK: ([url = MISSING, label], at) => (label ? at.scalar(label) : at.text(url)),
   EXACT: ([one = MISSING, other = MISSING], at) => at.text(one) === at.text(other),
   TEXT: ([input = MISSING, format = MISSING], at) =>
     displayText(at.scalar(input), at.text(format), at.locale),

@@ -136,6 +136,8 @@ describe('formulas', () => {
     ['DATE(2024,14,35)', 45723],
     ['DATE(119,2,1)', 43497], // 1900 + 119 [D Sheets function list, DATE]; 2019-02-01
     ['DATE(-1,1,1)', '#NUM!'],
+    ['HYPERLINK("http://example.com","Site")', 'Site'],
+    ['HYPERLINK("http://example.com")', 'http://example.com'],
     ['VLOOKUP(20,D1:E4,3,FALSE)', '#REF!'],
     ['VLOOKUP(20,D1:E4,0,FALSE)', '#VALUE!'],
     ['INDEX(D1:D4,9)', '#NUM!'],
