@@ -7,6 +7,7 @@ type RefusalCode =
   | 'sortMerged'
   | 'tooManyCells'
   | 'cellTooLong'
+  | 'invalidData'
   | 'lastVisibleSheet'
   | 'protectedCells'
   | 'pasteOutside'
@@ -20,6 +21,7 @@ const WORDS: Readonly<Record<PageLanguage, Readonly<Record<RefusalCode, string>>
       'Cells merged over several rows cannot be sorted. Unmerge them in your spreadsheet program first.',
     tooManyCells: 'The workbook would have more than 10,000,000 cells. Delete what is not needed first.',
     cellTooLong: 'A cell holds at most 50,000 characters. Shorten the text.',
+    invalidData: 'This cell takes only certain values, and this is none of them. Enter another one.',
     lastVisibleSheet: 'One sheet has to stay visible.',
     protectedCells: 'These cells are protected by the owner of the file.',
     pasteOutside:
@@ -33,6 +35,7 @@ const WORDS: Readonly<Record<PageLanguage, Readonly<Record<RefusalCode, string>>
       'No se pueden ordenar celdas combinadas en varias filas. Sepárelas antes en su programa de hojas de cálculo.',
     tooManyCells: 'El libro tendría más de 10.000.000 de celdas. Elimine antes lo que no necesite.',
     cellTooLong: 'Una celda admite como máximo 50.000 caracteres. Acorte el texto.',
+    invalidData: 'Esta celda solo admite ciertos valores y este no es uno de ellos. Escriba otro.',
     lastVisibleSheet: 'Al menos una hoja debe quedar visible.',
     protectedCells: 'El propietario del archivo ha protegido estas celdas.',
     pasteOutside: 'Lo que pega no cabe en la hoja. Empiece más arriba o a la izquierda, o añada filas antes.',
@@ -44,6 +47,7 @@ const WORDS: Readonly<Record<PageLanguage, Readonly<Record<RefusalCode, string>>
     sortMerged: '跨多行合并的单元格无法排序。请先在表格软件中取消合并。',
     tooManyCells: '工作簿将超过 10,000,000 个单元格。请先删除不需要的内容。',
     cellTooLong: '一个单元格最多容纳 50,000 个字符。请缩短文本。',
+    invalidData: '此单元格只接受特定的值，所输入的值不在其中。请输入其他值。',
     lastVisibleSheet: '至少要保留一个可见的工作表。',
     protectedCells: '这些单元格受文件所有者保护。',
     pasteOutside: '粘贴的内容超出了工作表。请从更靠上或靠左的位置开始，或先添加行。',

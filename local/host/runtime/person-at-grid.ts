@@ -12,7 +12,8 @@ import type { HostState } from './host-state';
  * The user at work types a text into a cell of the sheet in front, or of the sheet named ("Sheet2!A1"); '' clears it.
  *
  * @returns what an edit event tells of it: texts before and after, where there were any.
- * @throws RangeError for what is no single cell; Error with Google's text for someone who may not edit it.
+ * @throws RangeError for what is no single cell; Error with Google's text for someone who may not edit it, or where a validation
+ * rejects the text.
  */
 export function typeText(state: HostState, reference: string, text: string): CellEdit {
   const { workbook } = state;
@@ -23,10 +24,11 @@ export function typeText(state: HostState, reference: string, text: string): Cel
   refuse(state, () => refuseEdit(state.currentUser, workbook, { sheetId: sheet.sheetId, range }));
   const textNow = () => textOf(sheet.cells.value(range.startRow, range.startColumn));
   const before = textNow();
-  new UserActions(workbook, {
+  const actions = new UserActions(workbook, {
     now: () => state.clock.now(),
     warn: (line) => state.warnings.push(line),
-  }).typeInto(sheet, range.startRow, range.startColumn, text);
+  });
+  refuse(state, () => actions.typeInto(sheet, range.startRow, range.startColumn, text));
   const after = textNow();
   return {
     sheetId: sheet.sheetId,

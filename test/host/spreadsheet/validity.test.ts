@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { UserActions } from '../../../local/host/spreadsheet/user-actions';
 import { scriptHost } from './script';
 
 const STRICT = 'SpreadsheetApp.newDataValidation().setAllowInvalid(false)';
@@ -52,12 +51,12 @@ describe('a validation that rejects input', () => {
   });
 
   it('refuses a person as well', async () => {
-    const { run, workbook } = await scriptHost();
+    const { host, run, workbook } = await scriptHost();
     run(`sheet.getRange('A1').setDataValidation(${STRICT}.requireNumberLessThan(5).build());`);
-    const [sheet] = workbook.sheets;
-    const actions = new UserActions(workbook, { now: () => 0, warn: () => undefined });
-    expect(() => sheet && actions.typeInto(sheet, 0, 0, '7')).toThrow('invalidData');
-    expect(sheet?.cells.value(0, 0)).toBeNull();
+    expect(() => host.edit('A1', '7')).toThrow(REFUSED('A1').replace('Exception: ', ''));
+    expect(workbook.sheets[0]?.cells.value(0, 0)).toBeNull();
+    host.edit('A1', '3');
+    expect(workbook.sheets[0]?.cells.value(0, 0)).toBe(3);
   });
 });
 
