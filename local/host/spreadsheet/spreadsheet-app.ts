@@ -6,6 +6,8 @@ import { FilterCriteriaBuilder } from './filter-criteria';
 import { ColorBuilder } from './looks/colour';
 import { RichTextValueBuilder } from './looks/rich-text';
 import { TextStyleBuilder } from './looks/text-style';
+import type { RangeList } from './range-list';
+import type { Sheet } from './sheet';
 import type { Spreadsheet } from './spreadsheet';
 import { spreadsheetFiles, type SpreadsheetFiles } from './spreadsheet-files';
 import type { RangeHandle, SheetHandle } from './workspace';
@@ -57,6 +59,10 @@ export class SpreadsheetApp {
 
   setActiveRange(range: RangeHandle): RangeHandle {
     return this.file.setActiveRange(range);
+  }
+
+  setActiveRangeList(list: RangeList): RangeList {
+    return (this.file.getActiveSheet() as Sheet).setActiveRangeList(list);
   }
 
   setCurrentCell(cell: RangeHandle): RangeHandle {

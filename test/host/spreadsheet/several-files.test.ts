@@ -27,6 +27,14 @@ describe('several spreadsheets', () => {
     expect(opened).toEqual(['x', 'x', '']);
   });
 
+  it('are opened as files of the drive [D open]', async () => {
+    const { run } = await scriptHost();
+    expect(
+      run(`const id = SpreadsheetApp.create('Second').getId();
+        return SpreadsheetApp.open(DriveApp.getFileById(id)).getName();`),
+    ).toBe('Second');
+  });
+
   it('compute their formulas though writes of two files stand in one buffer', async () => {
     const { run } = await scriptHost();
     const sums = run(`
