@@ -40,6 +40,15 @@ export class DriveApp {
     return new Folder(this.session, this.session.item(id, 'folder'));
   }
 
+  /** The host's files need no keys. */
+  getFileByIdAndResourceKey(id: string | null): File {
+    return this.getFileById(id);
+  }
+
+  getFolderByIdAndResourceKey(id: string | null): Folder {
+    return this.getFolderById(id);
+  }
+
   createFile(...args: readonly unknown[]): File {
     return new File(this.session, createFile(this.session, this.session.root, args));
   }
@@ -50,6 +59,10 @@ export class DriveApp {
 
   createShortcut(targetId: string): File {
     return new File(this.session, createShortcut(this.session, this.session.root, targetId));
+  }
+
+  createShortcutForTargetIdAndResourceKey(targetId: string): File {
+    return this.createShortcut(targetId);
   }
 
   getFiles(): object {

@@ -24,6 +24,10 @@ export class Folder extends DriveItem {
     return this.session.objects.file(createShortcut(this.session, this.model, targetId));
   }
 
+  createShortcutForTargetIdAndResourceKey(targetId: string): object {
+    return this.createShortcut(targetId);
+  }
+
   getFiles(): object {
     return this.session.objects.files(this.session.list('file', this.model, this.session.isListed));
   }

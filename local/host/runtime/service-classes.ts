@@ -14,7 +14,7 @@ import type { TemplateRealm } from '../services/html-service';
 import { LockService } from '../services/lock';
 import { Console, Logger } from '../services/logger';
 import { MailApp } from '../services/mail';
-import { PropertiesService } from '../services/properties';
+import { PropertiesService, ScriptProperties, UserProperties } from '../services/properties';
 import { ScriptApp } from '../services/script-app';
 import { Session } from '../services/session';
 import { UrlFetchApp } from '../services/url-fetch';
@@ -49,6 +49,8 @@ const FACTORIES: Readonly<Record<string, (context: RunContext, realm: TemplateRe
   Logger: (context) => new Logger(context),
   MailApp: (context) => new MailApp(context),
   PropertiesService: (context) => new PropertiesService(context),
+  ScriptProperties: ({ state }) => new ScriptProperties(state.properties.script),
+  UserProperties: ({ state, user }) => new UserProperties(state.properties.user(user.email)),
   ScriptApp: (context) => new ScriptApp(context),
   SpreadsheetApp: (context) => new SpreadsheetApp(context),
   Session: (context) => new Session(context),

@@ -16,7 +16,7 @@ import { Lock, LockService } from './lock';
 import { Console, Logger } from './logger';
 import { MailApp } from './mail';
 import { Menu } from './menu';
-import { Properties, PropertiesService } from './properties';
+import { Properties, PropertiesService, ScriptProperties, UserProperties } from './properties';
 import { AuthorizationInfo } from './authorization-info';
 import { ClockTriggerBuilder } from './clock-trigger-builder';
 import { ScriptApp, Service } from './script-app';
@@ -69,6 +69,7 @@ export const SERVICE_CLASSES: Readonly<Record<string, ServiceClass>> = {
   Properties,
   PropertiesService,
   ScriptApp,
+  ScriptProperties,
   Service,
   Session,
   SpreadsheetTriggerBuilder,
@@ -76,6 +77,7 @@ export const SERVICE_CLASSES: Readonly<Record<string, ServiceClass>> = {
   TriggerBuilder,
   Ui,
   User,
+  UserProperties,
   Utilities,
   console: Console,
 };

@@ -39,6 +39,11 @@ export class Properties {
   }
 }
 
+/** Deprecated globals that stand for the stores of the script and of the user. Source [D]: reference/properties. */
+export class ScriptProperties extends Properties {}
+
+export class UserProperties extends Properties {}
+
 export class PropertiesService {
   constructor(private readonly context: RunContext) {}
 

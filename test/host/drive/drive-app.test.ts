@@ -102,8 +102,8 @@ describe('files', () => {
     const { run } = await drive();
     const code = `
       var f = DriveApp.createFile('a', 'x'), s = DriveApp.getRootFolder().createShortcut(f.getId());
-      [s.getName(), s.getMimeType() === MimeType.SHORTCUT, s.getTargetId() === f.getId(), s.getTargetMimeType(), f.getTargetId()]`;
-    expect(run(code)).toEqual(['a', true, true, 'text/plain', null]);
+      [s.getName(), DriveApp.getFileByIdAndResourceKey(f.getId(), 'key').getName(), DriveApp.createShortcutForTargetIdAndResourceKey(f.getId(), 'key').getTargetId() === f.getId(), s.getMimeType() === MimeType.SHORTCUT, s.getTargetId() === f.getId(), s.getTargetMimeType(), f.getTargetId()]`;
+    expect(run(code)).toEqual(['a', 'a', true, true, true, 'text/plain', null]);
   });
 });
 

@@ -26,6 +26,14 @@ describe('PropertiesService', () => {
     });
   });
 
+  it('answer to their deprecated globals [D ref/properties]', async () => {
+    const host = await createHost();
+    const code = `
+      PropertiesService.getScriptProperties().setProperty('k', 's'); UserProperties.setProperty('k', 'u');
+      [ScriptProperties.getProperty('k'), PropertiesService.getUserProperties().getProperty('k'), ScriptProperties.getKeys()]`;
+    expect(host.evaluate(code)).toEqual(['s', 'u', ['k']]);
+  });
+
   it('adds many at once and deletes the others only when told [D ref/properties]', async () => {
     const host = await createHost();
     const code = `
