@@ -4,7 +4,9 @@ import type { Language } from '../contract/language';
 import type { AnyIssue } from '../contract/wire-issue';
 import type { Settings } from '../core/settings';
 import { checkCustomers, classifyCustomers } from './classify-customers';
+import { viewCustomer } from './customer-view';
 import { finishRun } from './finish-run';
+import { viewFirm } from './firm-view';
 import { showCell } from './show-cell';
 import { recogniseCustomers } from './recognised-view';
 import { removeAll } from './remove-everything';
@@ -30,6 +32,8 @@ const REQUESTS = {
     fingerprint: v.nullable(v.string()),
     accept: v.array(acceptance),
   }),
+  customer: v.strictObject({ settings: v.unknown(), key: v.string() }),
+  firm: withSettings,
   undo: confirmable,
   repair: nothing,
   finish: v.strictObject({ how: v.picklist(['finish', 'undo']) }),
@@ -57,6 +61,9 @@ const HANDLERS: Handlers = {
   check: ({ settings }, language) => withChecked(settings, (known) => checkCustomers(known, language)),
   classify: ({ settings, fingerprint, accept }, language) =>
     withChecked(settings, (known) => classifyCustomers({ settings: known, fingerprint, accept }, language)),
+  customer: ({ settings, key }, language) =>
+    withChecked(settings, (known) => viewCustomer(known, key, language)),
+  firm: ({ settings }, language) => withChecked(settings, (known) => viewFirm(known, language)),
   undo: ({ confirmed }, language) => undoLastRun(confirmed, language),
   repair: (_, language) => repairSortedRows(language),
   finish: ({ how }, language) => finishRun(how, language),

@@ -1,4 +1,5 @@
 import { formatMoney, formatNumber } from '../contract/format-number';
+import type { Language } from '../contract/language';
 import { needText } from '../contract/words/needs';
 import { reasonText, type ValueFormat } from '../contract/words/reasons';
 import { className, unclassifiedName } from '../contract/words/schemes';
@@ -18,10 +19,7 @@ export interface CustomerCells {
 export function customerCells({ prepared, result, language }: Computation): CustomerCells {
   const why = reasons(prepared, result);
   const needs = nextClassNeeds(prepared, result);
-  const format: ValueFormat = {
-    money: (value) => formatMoney(value, language),
-    number: (value) => formatNumber(value, language, 1),
-  };
+  const format = valueFormat(language);
   return {
     of: (customer) => {
       const score = result.scores[customer] ?? NaN;
@@ -37,11 +35,16 @@ export function customerCells({ prepared, result, language }: Computation): Cust
   };
 }
 
-function classText(
-  result: Computation['result'],
-  customer: number,
-  language: Computation['language'],
-): string {
+/** How values are written in reasons and needs. */
+export function valueFormat(language: Language): ValueFormat {
+  return {
+    money: (value) => formatMoney(value, language),
+    number: (value) => formatNumber(value, language, 1),
+  };
+}
+
+/** The class in a language, or why there is none. */
+export function classText(result: Computation['result'], customer: number, language: Language): string {
   const id = result.classIds[result.classIndexes[customer] ?? -1];
   if (id !== undefined) return className(id, language);
   const why = unclassifiedId(result.unclassified[customer] ?? 0);

@@ -1,3 +1,4 @@
+import type { Concentration, LorenzPoint } from '../core/concentration/concentration';
 import type { Issue } from '../core/issue';
 import type { LeftOutReason } from '../core/indicators/customer-table';
 import type { Settings } from '../core/settings';
@@ -32,6 +33,10 @@ export interface AddonApi {
     request: { settings: Settings; fingerprint: string | null; accept: readonly Acceptance[] };
     value: Summary;
   };
+  /** Why a customer, by its key, is where it is, what would change that and how sure it is. Writes nothing. */
+  customer: { request: { settings: Settings; key: string }; value: CustomerView };
+  /** How far a few customers carry the firm; null for a list without sales. Writes nothing. */
+  firm: { request: { settings: Settings }; value: FirmView | null };
   undo: { request: { confirmed: boolean }; value: UndoSummary };
   /** Rows were sorted without their classes: puts our columns beside their customers again. */
   repair: { request: Record<string, never>; value: { rows: number } };
@@ -197,4 +202,44 @@ export interface Removal {
   readonly columns: readonly { readonly sheetName: string; readonly header: string }[];
   readonly sheets: readonly string[];
   readonly rules: number;
+}
+
+/** One customer explained; all texts in the user's language. */
+export interface CustomerView {
+  readonly name: string;
+  /** Null in no class. */
+  readonly class: string | null;
+  readonly className: string;
+  /** By score, 1 = best; null without one. */
+  readonly rank: number | null;
+  readonly of: number;
+  /** Names of the next above and below. */
+  readonly above: string | null;
+  readonly below: string | null;
+  readonly reason: string;
+  /** What it takes for a better class, the easiest first. */
+  readonly lifts: readonly string[];
+  /** With what the class would be lost, the nearest first. */
+  readonly falls: readonly string[];
+  /** `share`: of the resamples that keep the class, 0..1; null where it cannot be known. */
+  readonly certainty: {
+    readonly level: 'high' | 'medium' | 'low' | null;
+    readonly share: number | null;
+    readonly text: string;
+  };
+  /** Null with fewer than three days of orders. Days as 'YYYY-MM-DD'. */
+  readonly rhythm: {
+    readonly state: 'in-time' | 'due' | 'late';
+    readonly dueOn: string;
+    readonly lateOn: string;
+    readonly text: string;
+  } | null;
+}
+
+/** Numbers of `core/concentration`, and two sentences. */
+export interface FirmView extends Omit<Concentration, 'giniCorrected'> {
+  /** Null for a single customer. */
+  readonly giniCorrected: number | null;
+  readonly curve: readonly LorenzPoint[];
+  readonly texts: readonly string[];
 }

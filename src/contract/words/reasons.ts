@@ -149,7 +149,7 @@ export function reasonText(reason: Reason, language: Language, format: ValueForm
 /** Says as many of the numbers as fit. */
 function stepsText(parts: readonly StepPart[], language: Language, format: ValueFormat): string {
   const texts = parts.map(({ id, value, band }) => {
-    const part = partText({ id, value }, language, format);
+    const part = valueText({ id, value }, language, format);
     return band ? say(BAND_WORDS[language].band, language, { part, step: band.step, of: band.of }) : part;
   });
   for (let said = texts.length; ; said--) {
@@ -170,14 +170,14 @@ function paramsOf(reason: Reason, language: Language, format: ValueFormat): Reco
   if (!('part' in reason)) return {};
   const { part } = reason;
   const params: Record<string, string> = {
-    part: partText(part, language, format),
+    part: valueText(part, language, format),
     value: format.money(part.value),
     rank: rankText(part.rank, language, format),
     of: format.number(part.of),
   };
   if (reason.code === 'amount-share') params.share = shareText(reason.share, language);
   if (reason.code === 'mixed') {
-    params.against = partText(reason.against, language, format);
+    params.against = valueText(reason.against, language, format);
     params.againstRank = rankText(reason.against.rank, language, format);
     params.againstOf = format.number(reason.against.of);
   }
@@ -186,7 +186,8 @@ function paramsOf(reason: Reason, language: Language, format: ValueFormat): Reco
 
 const MONEY: readonly IndicatorId[] = ['amount', 'margin', 'serviceCost', 'potential', 'profit'];
 
-function partText(
+/** What a customer has of one indicator. @example // 'sales of 1,200' */
+export function valueText(
   { id, value }: Pick<ReasonPart, 'id' | 'value'>,
   language: Language,
   format: ValueFormat,

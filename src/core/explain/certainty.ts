@@ -38,15 +38,21 @@ const DRAWN: readonly IndicatorId[] = ['amount', 'orders', 'margin'];
  *
  * A resample without sales keeps no class. The same data and seed give the same answer in any order of rows. O(orders + log n) a resample.
  *
- * @returns asked for one customer at a time; null for a result without a plan.
+ * Under rules it is not known.
+ *
+ * @returns asked for one customer at a time.
  */
 export function certainty(
   prepared: Prepared,
   result: SchemeResult,
   options: CertaintyOptions = DEFAULTS,
-): ((customer: number) => Certainty) | null {
+): (customer: number) => Certainty {
   const { plan } = result;
-  if (!plan) return null;
+  if (!plan) {
+    return (customer) => ({
+      kind: (result.classIndexes[customer] ?? -1) < 0 ? 'no-class' : 'not-from-orders',
+    });
+  }
   const frozen = new FrozenRun(prepared, plan, result);
   const drawn = drawnIndicators(plan);
   const { orders, keys } = prepared.table;
