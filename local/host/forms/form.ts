@@ -138,8 +138,9 @@ export class Form extends FormItems {
     return this;
   }
 
-  /** Stores what `withItemGrade` has put together. */
+  /** Stores what `withItemGrade` has put together. On Google the form-submit triggers fire; here a warning says so. */
   submitGrades(responses: readonly FormResponse[]): this {
+    this.scope.context.warn('Form.submitGrades: the local host fires no form-submit trigger for grades');
     responses.forEach((response) => response.saveGrades());
     return this;
   }

@@ -149,7 +149,7 @@ describe('responses that a script submits', () => {
 
 describe('grades', () => {
   it('are given by themselves for correct choices, and by the script for the rest [D ref/forms/form#submitGrades]', async () => {
-    const { run } = await formHost();
+    const { host, run } = await formHost();
     expect(
       run(`form.setIsQuiz(true);
         const q = form.addMultipleChoiceItem().setPoints(2), essay = form.addTextItem().setPoints(5), plain = form.addTextItem();
@@ -162,6 +162,7 @@ describe('grades', () => {
         return [good.getResponseForItem(q).getScore(), bad.getResponseForItem(q).getScore(), good.getGradableItemResponses().length,
           String(good.getGradableResponseForItem(plain)), String(unsaved), saved.getScore(), saved.getFeedback().getText()]`),
     ).toEqual([2, 0, 2, 'null', 'null', 3, 'ok']);
+    expect(host.warnings).toContainEqual(expect.stringContaining('submitGrades'));
   });
 });
 
