@@ -39,10 +39,14 @@ var PROBE_FACTS = {
   defaultCharset: function () {
     var md5 = Utilities.DigestAlgorithm.MD5;
     var plain = Utilities.computeDigest(md5, '\u00e9').join();
-    return plain === Utilities.computeDigest(md5, '\u00e9', Utilities.Charset.UTF_8).join() ? 'UTF_8' : 'US_ASCII';
+    return plain === Utilities.computeDigest(md5, '\u00e9', Utilities.Charset.UTF_8).join()
+      ? 'UTF_8'
+      : 'US_ASCII';
   },
   errorCells: function () {
-    var cells = probeSheet_().getRange('C1:D1').setFormulas([['=NA()', '=1/0']]);
+    var cells = probeSheet_()
+      .getRange('C1:D1')
+      .setFormulas([['=NA()', '=1/0']]);
     return typeof cells.getValues()[0][0] === 'string' ? 'text' : 'object';
   },
   clearedFormatsTakeValidations: function () {
@@ -134,9 +138,12 @@ var PROBE_OBSERVATIONS = {
     return new Intl.NumberFormat('de-DE').format(1234.5);
   },
   errorCellTexts: function () {
-    return probeSheet_().getRange('C1:D1').getValues()[0].map(function (value) {
-      return typeof value + ' ' + value;
-    });
+    return probeSheet_()
+      .getRange('C1:D1')
+      .getValues()[0]
+      .map(function (value) {
+        return typeof value + ' ' + value;
+      });
   },
   lastRow: function () {
     var sheet = probeSheet_();
@@ -255,7 +262,10 @@ function probeClock() {
   var store = PropertiesService.getScriptProperties();
   var lateMs = Math.max(0, Date.now() - Number(store.getProperty('clockDue')));
   var hasSpreadsheet = SpreadsheetApp.getActiveSpreadsheet() !== null;
-  store.setProperty('clock', JSON.stringify({ clockRunHasSpreadsheet: hasSpreadsheet, clockLatenessMs: lateMs }));
+  store.setProperty(
+    'clock',
+    JSON.stringify({ clockRunHasSpreadsheet: hasSpreadsheet, clockLatenessMs: lateMs }),
+  );
   ScriptApp.getProjectTriggers().forEach(function (trigger) {
     if (trigger.getHandlerFunction() === 'probeClock') ScriptApp.deleteTrigger(trigger);
   });

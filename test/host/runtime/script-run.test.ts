@@ -22,6 +22,7 @@ function newRun(facts: Partial<HostFacts> = {}): ScriptRun {
     latency: 1,
     latencySpread: 0,
     checkSyntax: () => undefined,
+    answerFetch: () => null,
     projectName: 'Project',
     scriptTimeZone: null,
     nowMs: 0,
