@@ -71,6 +71,9 @@ const NULLABLE_FLAGS = {
   ConditionalFormatRuleBuilder: ['setBold', 'setItalic', 'setStrikethrough', 'setUnderline'],
 };
 
+/** Enums that a service gives out though the reference does not say so. Source: gf:testchartsapp [L]. */
+const OBSERVED_ENUMS = { SpreadsheetApp: { ChartType: 'ChartType' } };
+
 const SCOPE_PREFIX = 'https://www.googleapis.com/auth/';
 const BASIC_TYPES = {
   string: 's',
@@ -201,6 +204,10 @@ for (const { namespace, source, body } of sources) {
     const reference = declaration.type.getText(source).replace('GoogleAppsScript.', '');
     surface.globals[declaration.name.getText(source)] = resolve(namespace, reference);
   }
+}
+
+for (const [className, enums] of Object.entries(OBSERVED_ENUMS)) {
+  Object.assign(surface.classes[className].enums, enums);
 }
 
 for (const [className, { like, ...members }] of Object.entries(OBSERVED)) {

@@ -25,6 +25,15 @@ describe('Charts', () => {
     ]);
   });
 
+  it('gives its types to SpreadsheetApp too [L gf:testchartsapp]', async () => {
+    const host = await createHost();
+    expect(
+      host.evaluate(
+        '[String(SpreadsheetApp.ChartType.BAR), SpreadsheetApp.ChartType.BAR === Charts.ChartType.BAR]',
+      ),
+    ).toEqual(['BAR', true]);
+  });
+
   it('does not take what is no member of a kind, builds nothing without data, draws nothing here', async () => {
     const host = await createHost();
     const failure = (code: string): string => thrownBy(() => host.evaluate(code));
