@@ -37,6 +37,7 @@ const own = v.strictObject({
         count: v.optional(v.array(v.number())),
         mean: v.optional(v.literal(true)),
         average: v.optional(names),
+        rule: v.optional(v.literal('including')),
       }),
     ),
   ),
@@ -88,6 +89,13 @@ export const SettingsSchema = v.strictObject({
     }),
   ),
   bands: v.optional(v.picklist(['rank', 'quantile', 'quantile-plus-one', 'equal-width'])),
+  variation: v.optional(
+    v.strictObject({
+      deviation: v.optional(v.picklist(['population', 'sample'])),
+      from: v.optional(v.picklist(['first-order', 'window'])),
+      months: v.optional(v.pipe(v.number(), v.integer(), v.minValue(2))),
+    }),
+  ),
   fit: v.optional(v.strictObject({ industries: v.optional(names), regions: v.optional(names) })),
   own: v.optional(own),
   preset: v.optional(v.string()),

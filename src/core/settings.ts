@@ -27,6 +27,8 @@ export interface Settings {
   readonly weights?: WeightSettings;
   /** How schemes of bands (RFM, value) draw them; absent: by rank. */
   readonly bands?: 'rank' | 'quantile' | 'quantile-plus-one' | 'equal-width';
+  /** How unevenly customers buy is measured: see `variations`. */
+  readonly variation?: VariationSettings;
   /** Industries and regions that the firm looks for, as written in the list. */
   readonly fit?: FitSettings;
   /** The user's own way of sorting, the scheme 'own'. */
@@ -90,6 +92,13 @@ export interface WeightSettings {
   }[];
 }
 
+/** Standard deviation of a population (default) or a sample; months from the customer's first order (default) or the window's first day; fewest months, 6. */
+export interface VariationSettings {
+  readonly deviation?: 'population' | 'sample';
+  readonly from?: 'first-order' | 'window';
+  readonly months?: number;
+}
+
 export interface FitSettings {
   readonly industries?: readonly string[];
   readonly regions?: readonly string[];
@@ -102,7 +111,7 @@ export interface FitSettings {
 export interface CutSettings {
   readonly method: 'share' | 'quota' | 'count' | 'score' | 'breaks';
   readonly at?: readonly number[];
-  /** Only for `share`: the amount before this customer is under the limit (default), or including it is at most the limit. */
+  /** Only for `share` and `quota`: what is before this customer is under the limit (default), or with it at most the limit. */
   readonly rule?: 'before' | 'including';
   /** Only for `breaks`: as close together as can be (default), as many in each, or equally wide. */
   readonly by?: 'natural' | 'quantile' | 'equal';
@@ -133,6 +142,8 @@ export interface OwnFact {
   readonly count?: readonly number[];
   readonly mean?: true;
   readonly average?: readonly string[];
+  /** For `limits` and `share`: a value on a limit lies below it. */
+  readonly rule?: 'including';
 }
 
 /** Holds where all its conditions do, or all of any of a list of them; steps by fact, 0 = not known. */

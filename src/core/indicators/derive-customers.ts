@@ -197,7 +197,7 @@ function indicatorsOfOrders(
   return withNumbers([
     ...orderIndicators(rows, view, context.reading),
     ...delayOf(delays),
-    ...variationOf(view.window, context.reading),
+    ...variationIndicator(view.window, context.reading, settings),
     ...ofList.filter(({ id }) => LIST_TELLS.includes(id)),
     ...prospectIndicators({ directory, tables }, settings, context.options.today),
   ]);
@@ -247,8 +247,12 @@ function withNumbers(found: readonly Indicator[]): Indicator[] {
   );
 }
 
-function variationOf({ referenceDay }: OrderWindow, { book }: OrderReading): Indicator[] {
-  return referenceDay === null ? [] : [{ id: 'variation', values: variations(book, referenceDay) }];
+function variationIndicator(
+  { days }: OrderWindow,
+  { book }: OrderReading,
+  { variation }: Settings,
+): Indicator[] {
+  return days === null ? [] : [{ id: 'variation', values: variations(book, days, variation) }];
 }
 
 function delayOf(delays: Float64Array | null): Indicator[] {

@@ -49,7 +49,8 @@ function breaksOf(
 
 function cutIdOf({ method, rule }: CutSettings): CutId | null {
   if (method === 'share') return rule === 'including' ? 'share-including' : 'share';
-  return method === 'quota' || method === 'score' || method === 'count' ? method : null;
+  if (method === 'quota') return rule === 'including' ? 'quota-including' : 'quota';
+  return method === 'score' || method === 'count' ? method : null;
 }
 
 function downwards(at: readonly number[]): readonly number[] {

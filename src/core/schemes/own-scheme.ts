@@ -90,11 +90,12 @@ function factOf(entry: OwnFact, before: readonly Fact[]): Fact | null {
   return count >= 2 && count <= MOST_STEPS ? fact : null;
 }
 
-function stepsGiven({ bands, limits, share, count, mean }: OwnFact): Steps[] {
+function stepsGiven({ bands, limits, share, count, mean, rule }: OwnFact): Steps[] {
+  const isIncluding = rule === 'including';
   return [
     ...(bands === undefined ? [] : [{ by: 'bands', rule: 'rank', count: bands } as const]),
-    ...(limits ? [{ by: 'limits', at: limits } as const] : []),
-    ...(share ? [{ by: 'share', at: share } as const] : []),
+    ...(limits ? [{ by: 'limits', at: limits, isIncludedBelow: isIncluding } as const] : []),
+    ...(share ? [{ by: isIncluding ? 'share-including' : 'share', at: share } as const] : []),
     ...(count ? [{ by: 'count', at: count } as const] : []),
     ...(mean ? [{ by: 'mean' } as const] : []),
   ];

@@ -1,8 +1,8 @@
 import type { IntervalId } from './intervals';
 import { INTERVALS } from './intervals';
 
-/** Ways to draw the limits between classes. `share-including` is a peer's rule, see `CUTS`. */
-export type CutId = 'share' | 'share-including' | 'quota' | 'count' | 'score';
+/** Ways to draw the limits between classes. Those that end in `including` are peers' rules, see `CUTS`. */
+export type CutId = 'share' | 'share-including' | 'quota' | 'quota-including' | 'count' | 'score';
 
 /**
  * Limits between classes, best class first: percent, cumulative, for shares and quotas; customers, cumulative, for
@@ -53,6 +53,7 @@ export interface Cut {
  *
  * `share-including`: customer by customer, while the amount up to and including this one is at most the limit, as in
  * many printed tables and R matman. It can leave class A empty and part customers with equal amounts.
+ * `quota-including`: the same with customers counted.
  */
 export const CUTS: Readonly<Record<CutId, Cut>> = {
   share: {
@@ -71,6 +72,12 @@ export const CUTS: Readonly<Record<CutId, Cut>> = {
     measure: (place) => place.customersAbove,
     bound: (limit, totals) => lastBelow(totals.customers, limit),
     partsEqual: false,
+    isRelative: true,
+  },
+  'quota-including': {
+    measure: (place) => place.customersAbove + 1,
+    bound: (limit, totals) => portion(totals.customers, limit).floor,
+    partsEqual: true,
     isRelative: true,
   },
   count: {
