@@ -85,6 +85,11 @@ export class SpreadsheetApp {
     return this.files.open(id, 'openById');
   }
 
+  /** The older name of `openById`. Source: [L gf:testsheetsvalues]. */
+  openByKey(key: string): Spreadsheet {
+    return this.openById(key);
+  }
+
   /** @throws HostException `invalidArgument` for an address of no spreadsheet, else as `openById`. */
   openByUrl(url: string): Spreadsheet {
     const id = /\/spreadsheets\/(?:u\/\d+\/)?d\/([^/?#]+)/.exec(url)?.[1];

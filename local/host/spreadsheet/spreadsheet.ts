@@ -35,6 +35,7 @@ export class Spreadsheet extends SpreadsheetSettings {
   }
 
   getName(): string {
+    this.workspace.context.settle();
     return this.workspace.workbook.name;
   }
 

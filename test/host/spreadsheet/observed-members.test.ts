@@ -1,0 +1,12 @@
+import { expect, it } from 'vitest';
+import { scriptHost } from './script';
+
+it('answers members that the reference leaves out and live Apps Script has [L gf:testsheetsvalues]', async () => {
+  const { run } = await scriptHost();
+  expect(
+    run(`
+      ss.rename('Other');
+      const opened = SpreadsheetApp.openByKey(ss.getId());
+      return [ss.getName(), ss.getKey() === ss.getId(), opened.getId() === ss.getId(), sheet.getRange('C11:Z20').getColumnIndex()];`),
+  ).toEqual(['Other', true, true, 3]);
+});
