@@ -64,6 +64,13 @@ export class RangePosition implements RangeHandle {
     return this.sheetId;
   }
 
+  /** An address of the range for charts and queries; nothing answers there on the local host. */
+  getDataSourceUrl(): string {
+    const { id } = this.workspace.workbook;
+    const range = encodeURIComponent(this.getA1Notation());
+    return `https://docs.google.com/spreadsheets/d/${id}/gviz/tq?gid=${this.sheetId}&range=${range}`;
+  }
+
   getSheet(): SheetHandle {
     return this.workspace.objects.sheet(this.sheetId);
   }

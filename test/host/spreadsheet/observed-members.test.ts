@@ -10,3 +10,10 @@ it('answers members that the reference leaves out and live Apps Script has [L gf
       return [ss.getName(), ss.getKey() === ss.getId(), opened.getId() === ss.getId(), sheet.getRange('C11:Z20').getColumnIndex()];`),
   ).toEqual(['Other', true, true, 3]);
 });
+
+it('gives an address of a range for charts and queries [D ref/spreadsheet/range#getDataSourceUrl(); its form A]', async () => {
+  const { run } = await scriptHost();
+  expect(run("return sheet.getRange('A1:B8').getDataSourceUrl();")).toMatch(
+    /\/d\/file\/gviz\/tq\?gid=0&range=A1%3AB8$/,
+  );
+});

@@ -192,6 +192,17 @@ describe('putting cells elsewhere', () => {
     ]);
   });
 
+  it('copies merges with the formats, as pasting does [A]', async () => {
+    const { run } = await scriptHost();
+    expect(
+      run(`
+        sheet.getRange('A1:B1').merge(); sheet.getRange('D1:E1').merge();
+        sheet.getRange('A1:B1').copyTo(sheet.getRange('D4:E5')); sheet.getRange('G1:H1').copyTo(sheet.getRange('D1'));
+        sheet.getRange('A1:B1').copyTo(sheet.getRange('A9'), { contentsOnly: true });
+        return sheet.getRange('A1:H9').getMergedRanges().map((range) => range.getA1Notation());`),
+    ).toEqual(['A1:B1', 'D4:E4', 'D5:E5']);
+  });
+
   it('takes merges along when cells are cut [A]', async () => {
     const { run } = await scriptHost();
     expect(

@@ -6,7 +6,7 @@ import { columnsOf, rectangle, rowsOf, type Rectangle } from '../grid/rectangle'
 import { clearContents } from './cell-contents';
 import { clearStyles } from './cell-styles';
 import { clearNotes } from './clear-parts';
-import { cutMerges, pasteMerges } from './copy-merges';
+import { copyMerges, cutMerges, pasteMerges } from './copy-merges';
 import { copyConditionalFormats, copyValidations, cutValidations, pasteValidations } from './copy-rules';
 import { followMove } from './follow-move';
 import type { Editing } from './editing';
@@ -73,6 +73,7 @@ export function copyCells(
   const columns = isTransposed ? rowsOf(from.block) : columnsOf(from.block);
   const target = isExact ? to.block : filled(to.block, rows, columns);
   if (parts.notes) clearNotes(to.sheet, target);
+  if (parts.formats && !isTransposed) copyMerges(from, { sheet: to.sheet, block: target });
   if (parts.validations) copyValidations(from, { sheet: to.sheet, block: target });
   if (parts.conditionalFormats) copyConditionalFormats(from, { sheet: to.sheet, block: target });
   for (let row = target.startRow; row <= target.endRow; row++) {

@@ -86,7 +86,8 @@ function shiftedValues(
   ];
 }
 
-function repeated(ranges: readonly GridRange[], source: Rectangle, to: Place): GridRange[] {
+/** Ranges of the source as they lie in the target, repeated as often as the source fits. */
+export function repeated(ranges: readonly GridRange[], source: Rectangle, to: Place): GridRange[] {
   const copies: GridRange[] = [];
   for (let row = to.block.startRow; row <= to.block.endRow; row += rowsOf(source)) {
     for (let column = to.block.startColumn; column <= to.block.endColumn; column += columnsOf(source)) {
