@@ -20,7 +20,16 @@ export function summaryLines(summary: Summary, language: Language): string[] {
   );
   const { theirs, moves } = summary;
   const moved =
-    moves.up + moves.down > 0 ? [say(words['moves-line'], language, { ...moves, named: '' })] : [];
+    moves.up + moves.down > 0
+      ? [
+          say(words['moves-line'], language, {
+            up: moves.up,
+            down: moves.down,
+            new: moves.new,
+            left: moves.left,
+          }),
+        ]
+      : [];
   const own = theirs ? [theirs.text] : [];
   const warnings = summary.issues.filter((issue) => issue.severity === 'warning').map((issue) => issue.text);
   return [

@@ -188,6 +188,21 @@ export interface Moves {
     readonly from: string | null;
     readonly to: string | null;
   }[];
+  /** Of those who had a class and are still in the list: how many kept it, 0..1; null for nobody. */
+  readonly stayRate: number | null;
+  /** Who went from where to where, who stayed included; empty cells are left out. */
+  readonly cells: readonly MigrationCellView[];
+}
+
+export interface MigrationCellView {
+  /** Class id, 'no-class', 'new' for who was not in the list, '' for a class of another way of sorting. */
+  readonly from: string;
+  /** Class id, 'no-class', or 'left' for who is not in the list any more. */
+  readonly to: string;
+  readonly customers: number;
+  readonly amount: number;
+  /** At most ten, those with the largest amount first; nobody's where the class stayed. */
+  readonly names: readonly string[];
 }
 
 export interface UndoSummary {

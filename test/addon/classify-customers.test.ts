@@ -196,7 +196,12 @@ describe('between two runs', () => {
     expect(classify(host)).toMatchObject({
       ok: true,
       value: {
-        moves: { up: 0, down: 1, new: 2, named: [{ name: 'Dogwood', from: 'B', to: 'C' }] },
+        moves: {
+          ...{ up: 0, down: 1, new: 2, named: [{ name: 'Dogwood', from: 'B', to: 'C' }] },
+          cells: expect.arrayContaining([
+            { from: 'B', to: 'C', customers: 1, amount: 60, names: ['Dogwood'] },
+          ]) as unknown,
+        },
       },
     });
   });

@@ -237,6 +237,8 @@ function summaryOf(texts: Texts): Summary {
         { name: second, from: 'A', to: 'B' },
         { name: third, from: null, to: 'C' },
       ],
+      stayRate: 0.9,
+      cells: [],
     },
     theirs: { column: texts.own, same: 201, different: 39, text: texts.own },
     issues: [

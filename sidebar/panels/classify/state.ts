@@ -11,7 +11,7 @@ import type {
 import type { Settings } from '../../../src/core/settings';
 
 /** What the panel asks of the add-on. */
-export type Work = Exclude<ApiMethod, 'removeEverything'>;
+export type Work = Exclude<ApiMethod, 'removeEverything' | 'customer' | 'firm'>;
 
 /** `setup`: choosing · `checked`: computed, nothing written yet · `done`: written. */
 export type Stage = 'setup' | 'checked' | 'done';
