@@ -30,7 +30,8 @@ export function prefilledUrl(
   form: FormItemsOf & { readonly id: string },
   answers: Readonly<Record<number, Answer>>,
 ): string {
-  return `${publishedUrl(form.id)}?usp=pp_url&${fieldsOf(form, answers)}`;
+  const query = new URLSearchParams([['usp', 'pp_url'], ...fieldsOf(form, answers)]);
+  return `${publishedUrl(form.id)}?${query}`;
 }
 
 /** The fields that hold these answers. */

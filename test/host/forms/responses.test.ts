@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { answersIn } from '../../../local/host/forms/prefilled-address';
 import { formHost } from './form-host';
 
 describe('answers that a script makes', () => {
@@ -167,6 +168,30 @@ describe('grades', () => {
 });
 
 describe('a pre-filled address', () => {
+  it('gives back every kind of answer that it was made of', async () => {
+    const { host, run } = await formHost();
+    const url =
+      run(`return [form.addTextItem().createResponse('a+b & c'), form.addDateItem().createResponse(new Date(2026, 2, 5)),
+      form.addDateTimeItem().createResponse(new Date(2026, 2, 5, 14, 30)), form.addTimeItem().createResponse(7, 45), form.addDurationItem().createResponse(1, 2, 3),
+      form.addScaleItem().createResponse(4), form.addListItem().setChoiceValues(['x']).createResponse('x'),
+      form.addMultipleChoiceItem().setChoiceValues(['x']).showOtherOption(true).createResponse('own'),
+      form.addCheckboxItem().setChoiceValues(['x', 'y']).showOtherOption(true).createResponse(['y', 'own']),
+      form.addGridItem().setRows(['1', '2']).setColumns(['x', 'y']).createResponse([null, 'y']),
+      form.addCheckboxGridItem().setRows(['1', '2']).setColumns(['x', 'y']).createResponse([['x', 'y'], null])]
+      .reduce(function (r, item) { return r.withItemResponse(item) }, form.createResponse()).toPrefilledUrl()`) as string;
+    const [view] = host.forms;
+    if (!view) throw new Error('no form');
+    const answers = answersIn(view, new URL(url).searchParams);
+    expect(view.items.map(({ id }) => answers[id])).toEqual([
+      ...['a+b & c', '2026-03-05', '2026-03-05 14:30', '07:45', '01:02:03', '4', 'x', 'own'],
+      ...[
+        ['y', 'own'],
+        ['', 'y'],
+        [['x', 'y'], []],
+      ],
+    ]);
+  });
+
   it('names each answered question by its entry, not by the item [D ref/forms/form-response#toPrefilledUrl]', async () => {
     const { run } = await formHost();
     const [url, itemIds] = run(`
