@@ -34,7 +34,8 @@ export const SCHEME_ISSUE_WORDS: Words<SchemeIssueCode> = {
     'weighed-constant': '"{indicator}" is the same for everybody, so it changes nothing.',
     'weighed-alike':
       '"{indicatorFirst}" and "{indicatorSecond}" rank the customers nearly alike ({correlation}), so the same thing counts twice. You may want to lower one of the weights.',
-    'weighed-ties': '"{indicator}" tells few customers apart: {sharePercent} % of them have the same value.',
+    'weighed-ties':
+      '"{indicator}" tells few customers apart: {sharePercent} % of them have the same value, so it can only be split in {groups} here.',
     'scale-marks':
       '"{indicator}" measured by "{name}" takes {least} to {most} numbers in "at", rising, and a goal above 0. Correct them.',
     'adding-unknown': 'Adding up by "{name}" is not known here. Choose one of: {known}.',
@@ -65,8 +66,11 @@ export const SCHEME_ISSUE_WORDS: Words<SchemeIssueCode> = {
     'weights-found': 'The weights were found in the data, so they change when the data do.',
     'judgements-contradict':
       'The comparisons contradict each other ({ratio}, at most 0.1 is good). Look again at "{indicatorFirst}" against "{indicatorSecond}": it says {times}, the others say about {fitting}.',
-    'words-unknown':
-      '{count} different texts of the column are not among the classes, so they count as blank: {words}.',
+    'words-unknown': {
+      one: '{count} text of the column is not among the classes, so it counts as blank: {words}.',
+      other:
+        '{count} different texts of the column are not among the classes, so they count as blank: {words}.',
+    },
   },
   es: {
     'weights-none': 'Ningún peso es mayor que 0, así que nada cuenta. Dé peso al menos a un dato.',
@@ -96,7 +100,8 @@ export const SCHEME_ISSUE_WORDS: Words<SchemeIssueCode> = {
     'weighed-constant': '"{indicator}" es igual para todos, así que no cambia nada.',
     'weighed-alike':
       '"{indicatorFirst}" y "{indicatorSecond}" ordenan a los clientes casi igual ({correlation}), así que lo mismo cuenta dos veces. Quizá convenga bajar uno de los pesos.',
-    'weighed-ties': '"{indicator}" distingue a pocos clientes: el {sharePercent} % tiene el mismo valor.',
+    'weighed-ties':
+      '"{indicator}" distingue a pocos clientes: el {sharePercent} % tiene el mismo valor, así que aquí solo se puede dividir en {groups}.',
     'scale-marks':
       '"{indicator}" medido con "{name}" lleva de {least} a {most} números en "at", de menor a mayor, y una meta mayor que 0. Corríjalos.',
     'adding-unknown': 'Aquí no se sabe sumar con "{name}". Elija una de estas: {known}.',
@@ -129,8 +134,11 @@ export const SCHEME_ISSUE_WORDS: Words<SchemeIssueCode> = {
     'weights-found': 'Los pesos se han buscado en los datos, así que cambian cuando cambian los datos.',
     'judgements-contradict':
       'Las comparaciones se contradicen ({ratio}, lo bueno es 0,1 como mucho). Revise "{indicatorFirst}" frente a "{indicatorSecond}": dice {times}, las demás dicen cerca de {fitting}.',
-    'words-unknown':
-      '{count} textos distintos de la columna no están entre las clases y cuentan como vacíos: {words}.',
+    'words-unknown': {
+      one: '{count} texto de la columna no está entre las clases y cuenta como vacío: {words}.',
+      other:
+        '{count} textos distintos de la columna no están entre las clases y cuentan como vacíos: {words}.',
+    },
   },
   zh: {
     'weights-none': '没有大于 0 的权重，因此没有任何内容计入。请至少为一项设置权重。',
@@ -153,7 +161,8 @@ export const SCHEME_ISSUE_WORDS: Words<SchemeIssueCode> = {
     'weighed-constant': '所有客户的“{indicator}”都相同，因此不影响结果。',
     'weighed-alike':
       '“{indicatorFirst}”和“{indicatorSecond}”给客户的排名几乎相同（{correlation}），同一件事被算了两次。可以考虑降低其中一个权重。',
-    'weighed-ties': '“{indicator}”很难区分客户：{sharePercent}% 的客户数值相同。',
+    'weighed-ties':
+      '“{indicator}”很难区分客户：{sharePercent}% 的客户数值相同，这里最多只能分成 {groups} 组。',
     'scale-marks':
       '用“{name}”衡量“{indicator}”时，“at”中应有 {least} 到 {most} 个由小到大的数字，目标须大于 0。请更正。',
     'adding-unknown': '这里没有“{name}”这种合计方法。请选择：{known}。',

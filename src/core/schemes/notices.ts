@@ -1,5 +1,7 @@
 import type { Issue } from '../issue';
 import type { Weighed } from '../scoring/aggregators';
+import { bandsOf } from '../scoring/bands';
+import type { Column } from '../scoring/column';
 import { CUTS } from '../scoring/cuts';
 import type { Prepared } from '../scoring/prepare';
 import { alikeIndicators } from './alike-indicators';
@@ -60,7 +62,8 @@ function partedEquals(plan: SchemePlan, { bestFirst, scores, classIndexes }: Out
   return parted > 0 ? [{ ...notice('equals-parted', {}, parted), severity: 'warning' }] : [];
 }
 
-function flatness({ column: { id, sorted } }: Weighed): Issue[] {
+function flatness({ column }: Weighed): Issue[] {
+  const { id, sorted } = column;
   let distinct = 1;
   let largest = 1;
   let tied = 1;
@@ -74,5 +77,12 @@ function flatness({ column: { id, sorted } }: Weighed): Issue[] {
   if (distinct === 1) return [notice('weighed-constant', { indicator: id })];
   const sharePercent = Math.round((100 * largest) / sorted.length);
   const isHeavy = largest > HEAVY_TIE_SHARE * sorted.length;
-  return isHeavy ? [notice('weighed-ties', { indicator: id, sharePercent, values: distinct }, largest)] : [];
+  if (!isHeavy) return [];
+  return [notice('weighed-ties', { indicator: id, sharePercent, groups: groupsPossible(column) }, largest)];
+}
+
+/** In how many of five groups by rank anybody stands: equal customers cannot be parted. */
+function groupsPossible(column: Column): number {
+  const bands = bandsOf(column, { rule: 'rank', count: 5, direction: 'more' });
+  return new Set(bands.filter((band) => band > 0)).size;
 }

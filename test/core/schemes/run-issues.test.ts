@@ -117,8 +117,15 @@ describe('runScheme notices', () => {
     const orders = FORTY.map((i) => (i > 10 ? 1 : i + 1));
     const issues = issuesOf({ amount: MIXED.map((i) => i + 1), orders }, 'weighted');
     expect(issues.map(({ code, count, details }) => [code, count, details])).toEqual([
-      ['weighed-ties', 30, { indicator: 'orders', sharePercent: 75, values: 11 }],
+      ['weighed-ties', 30, { indicator: 'orders', sharePercent: 75, groups: 3 }],
     ]);
+  });
+
+  it('in how many groups heavy ties can be split', () => {
+    // The field's vector of ranks and ties: twelve 1, four 2, two 3, a 5 and a 9 stand in bands 1, 3, 5, 5 and 5 of five.
+    const orders = [...new Array<number>(12).fill(1), 2, 2, 2, 2, 3, 3, 5, 9];
+    const issues = issuesOf({ amount: MIXED.slice(0, 20).map((i) => i + 1), orders }, 'weighted');
+    expect(issues.find(({ code }) => code === 'weighed-ties')?.details).toMatchObject({ groups: 3 });
   });
 
   it('what counts twice', () => {
