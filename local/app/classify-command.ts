@@ -22,7 +22,7 @@ Classifies the customers of a workbook and writes a tiered copy of it.
 
   FILE...               .xlsx, or one or several .csv (a sheet each); default: the sample that ships
   --out FILE            where the result goes; default: NAME-tiers.xlsx in this folder
-  --scheme ID           weighted, groups or abc; default: chosen from the data
+  --scheme ID           weighted, groups, abc, rfm, ... (docs/guide.md lists them); default: chosen from the data
   --settings FILE.json  what to take for what; see docs/guide.md
   --locale en|es|zh     language of the sentences; default: en
   --yes                 allow what would otherwise be asked

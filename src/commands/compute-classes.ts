@@ -51,18 +51,24 @@ export function computeClasses(workbook: ReadWorkbook, given: Settings): Result<
   const customers = deriveCustomers(recognition, settings, {
     today: dayOfIso(workbook.now.slice(0, 10)),
     amountFormats: (table, columnIndex) => formatsOf(table, columnIndex, workbook.sheets),
-    canLackAmounts: settings.scheme !== undefined && canLackAmounts(settings.scheme),
+    canLackAmounts: makesDoWithoutAmounts(settings),
   });
   const found = [...recognition.issues, ...customers.issues];
   if (hasStop(found)) return refused(...stopsFirst(found));
   return classed({ workbook, settings, recognition, customers, ...target.value }, found);
 }
 
+/** Finds the tables; a way of sorting that asks for no amounts makes do without them. */
 export function recogniseSheets(workbook: ReadWorkbook, settings: Settings): Recognition {
   return recognise(
     workbook.sheets.map((read) => read.grid),
     settings,
+    { canLackAmounts: makesDoWithoutAmounts(settings) },
   );
+}
+
+function makesDoWithoutAmounts({ scheme }: Settings): boolean {
+  return scheme !== undefined && isSchemeId(scheme) && canLackAmounts(scheme);
 }
 
 function classed(

@@ -22,7 +22,37 @@ const EXAMPLE = {
   cuts: { method: 'share', at: [80, 95] },
 };
 
+/** What ways of sorting can be told beyond the example. */
+const WAYS = {
+  scheme: 'own',
+  preset: 'rfm-weights',
+  indicators: [{ id: 'amount', weight: 40, normaliser: 'target', at: [1000] }],
+  weights: { method: 'pairwise', judgements: [{ first: 'amount', second: 'orders', times: 3 }] },
+  aggregator: 'topsis',
+  cuts: { method: 'breaks', by: 'quantile' },
+  bands: 'quantile-plus-one',
+  variation: { deviation: 'sample', from: 'window', months: 3 },
+  fit: { industries: ['Metal'], regions: ['North'] },
+  own: {
+    name: 'Mine',
+    classes: ['a', 'b'],
+    facts: [
+      { id: 'x', indicator: 'amount', limits: [5], rule: 'including' },
+      { id: 'y', average: ['x'] },
+    ],
+    rules: [
+      { when: [{ x: [2] }, { y: [1] }], then: 'a' },
+      { when: {}, then: 'b' },
+    ],
+    everyone: true,
+  },
+};
+
 describe('parseSettings', () => {
+  test('takes everything that ways of sorting can be told', () => {
+    expect(parseSettings(WAYS)).toEqual({ ok: true, settings: WAYS });
+  });
+
   test('takes the documented example whole', () => {
     expect(parseSettings(EXAMPLE)).toEqual({ ok: true, settings: EXAMPLE });
   });
@@ -44,6 +74,12 @@ describe('parseSettings', () => {
     { window: 'week' },
     { cuts: { method: 'share', at: [] } },
     { palette: { A: 'red' } },
+    { weights: { method: 'guess' } },
+    { weights: { method: 'pairwise', judgements: [{ first: 'a', second: 'b', times: 0 }] } },
+    { bands: 'ntile' },
+    { variation: { months: 1 } },
+    { own: { classes: 'a' } },
+    { own: { classes: ['a', 'b'], rules: [{ when: { x: [0.5] }, then: 'a' }] } },
   ])('refuses %j without throwing', (value) => {
     expect(parseSettings(value).ok).toBe(false);
   });

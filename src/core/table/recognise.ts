@@ -19,8 +19,14 @@ import type { Recognition } from './table';
  * Headings decide; the settings decide over headings; cells alone may make a column the amount, never the customer.
  * Where two readings are possible, `main` is null and `issues` holds the question with the settings that answer it.
  * Sheets of ours and hidden ones are left out by the caller.
+ *
+ * @param canLackAmounts the way of sorting asks for no amounts: a customer list without any is no refusal.
  */
-export function recognise(grids: readonly SheetGrid[], settings: Settings): Recognition {
+export function recognise(
+  grids: readonly SheetGrid[],
+  settings: Settings,
+  { canLackAmounts = false }: { readonly canLackAmounts?: boolean } = {},
+): Recognition {
   const refusal = sheetRefusal(grids, settings);
   if (refusal) return { tables: [], main: null, issues: [refusal] };
   const single = grids
@@ -28,11 +34,16 @@ export function recognise(grids: readonly SheetGrid[], settings: Settings): Reco
     .map((block) => draftTable(block, settings.columns));
   const drafts = joinTabs(paymentsAsOrders(single), settings.sheet);
   const tables = drafts.map(({ table }) => table);
-  const stops = stopsOf(drafts, settings, grids);
+  const stops = stopsOf(drafts, settings, grids).filter(
+    (issue) => !canLackAmounts || !AMOUNT_STOPS.includes(issue.code),
+  );
   if (stops.length > 0) return { tables, main: null, issues: stops };
   const [main] = mainCandidates(drafts, settings.sheet);
   return { tables, main: main?.table ?? null, issues: main ? noticesOf(main, drafts) : [] };
 }
+
+/** What keeps only ways of sorting by amounts from running. */
+const AMOUNT_STOPS: readonly Issue['code'][] = ['no-amount-column', 'which-amount-column'];
 
 /** A tab that the settings name stands alone, unless it is one month of several. */
 function joinTabs(drafts: readonly DraftTable[], sheet: string | undefined): DraftTable[] {
