@@ -6,7 +6,8 @@ import type { SchemePlan } from '../schemes/plan';
 export interface Contributions {
   /**
    * Score points of an indicator (by its index among the weighed) for a customer against the average customer: above 0
-   * it raises the score. They sum to the score minus the mean score where all data are there; NaN without data.
+   * it raises the score. Where scores are sums and all data are there, they sum to the score minus the mean score; under
+   * other ways of adding up they only tell what helps more than what. NaN without data.
    */
   pointsOf(customer: number, weighedIndex: number): number;
 }
