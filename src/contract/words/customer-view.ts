@@ -18,6 +18,7 @@ const CERTAINTY_WORDS: Words<CertaintyCode> = {
     'totals-only': 'How sure this is cannot be told: only totals are known, no orders',
     'few-orders': 'How sure this is cannot be told: there are fewer than three orders',
     'not-from-orders': 'How sure this is cannot be told: what counts here does not come from orders',
+    'by-rules': 'How sure this is cannot be told for this way of sorting',
     'no-class': 'In no class',
   },
   es: {
@@ -27,6 +28,7 @@ const CERTAINTY_WORDS: Words<CertaintyCode> = {
     'totals-only': 'No se sabe lo seguro que es: solo hay totales, no pedidos',
     'few-orders': 'No se sabe lo seguro que es: hay menos de tres pedidos',
     'not-from-orders': 'No se sabe lo seguro que es: lo que cuenta aquí no sale de pedidos',
+    'by-rules': 'No se sabe lo seguro que es con esta forma de ordenar',
     'no-class': 'Sin clase',
   },
   zh: {
@@ -36,6 +38,7 @@ const CERTAINTY_WORDS: Words<CertaintyCode> = {
     'totals-only': '无法判断可靠程度：只有合计，没有订单',
     'few-orders': '无法判断可靠程度：订单不足三个',
     'not-from-orders': '无法判断可靠程度：计入的内容不来自订单',
+    'by-rules': '这种分类方法无法判断可靠程度',
     'no-class': '不分级',
   },
 };

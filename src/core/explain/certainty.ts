@@ -16,6 +16,8 @@ export type Certainty =
   | { readonly kind: 'few-orders' }
   /** Nothing that counts comes from the orders' amounts. */
   | { readonly kind: 'not-from-orders' }
+  /** A table of rules decided, whose steps are not drawn again. */
+  | { readonly kind: 'by-rules' }
   /** The customer is in no class. */
   | { readonly kind: 'no-class' };
 
@@ -50,7 +52,7 @@ export function certainty(
   const { plan } = result;
   if (!plan) {
     return (customer) => ({
-      kind: (result.classIndexes[customer] ?? -1) < 0 ? 'no-class' : 'not-from-orders',
+      kind: (result.classIndexes[customer] ?? -1) < 0 ? 'no-class' : 'by-rules',
     });
   }
   const frozen = new FrozenRun(prepared, plan, result);

@@ -55,6 +55,12 @@ describe('certainty', () => {
     expect(certainty(totals, refused)(0)).toEqual({ kind: 'no-class' });
   });
 
+  it('claims nothing where rules decide', () => {
+    const { big, none } = certainties({ big: twelve(50), none: [-5, 2, 1] }, { schemeId: 'loyalty' });
+    expect(big).toEqual({ kind: 'by-rules' });
+    expect(none?.kind).not.toBe('known');
+  });
+
   it('does not depend on the order of rows', () => {
     const amounts = fc.array(fc.integer({ min: 1, max: 500 }), { minLength: 3, maxLength: 8 });
     const someOrders = fc.uniqueArray(fc.tuple(fc.constantFrom(...'abcdefgh'), amounts), {
