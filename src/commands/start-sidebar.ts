@@ -1,7 +1,9 @@
 import type { Start, Summary } from '../contract/api';
 import type { Language } from '../contract/language';
+import { PRESET_WORDS } from '../contract/words/presets';
 import { schemeMeaning, schemeName } from '../contract/words/schemes';
-import { SCHEMES, type SchemeId } from '../core/schemes/catalogue';
+import { SCHEME_IDS } from '../core/schemes/catalogue';
+import { PRESET_IDS } from '../core/schemes/presets';
 import { readDetails, readRuns, type RunRecord } from '../google/history-sheet';
 import { HISTORY_SHEET, SETTINGS_SHEET, isOwnSheetName } from '../google/own-sheets';
 import { done, type Result } from './result';
@@ -29,11 +31,12 @@ export function startSidebar(language: Language): Result<Start> {
     sheets: Array.from(byName.keys())
       .filter((name) => !isOwnSheetName(name))
       .map((name) => ({ name, isActive: name === active })),
-    schemes: (Object.keys(SCHEMES) as SchemeId[]).map((id) => ({
+    schemes: SCHEME_IDS.map((id) => ({
       id,
       name: schemeName(id, language),
       meaning: schemeMeaning(id, language),
     })),
+    presets: PRESET_IDS.map((id) => ({ id, name: PRESET_WORDS[language][id] })),
   });
 }
 

@@ -73,6 +73,8 @@ export interface Start {
   readonly canUndo: boolean;
   readonly sheets: readonly { readonly name: string; readonly isActive: boolean }[];
   readonly schemes: readonly { readonly id: string; readonly name: string; readonly meaning: string }[];
+  /** Ready settings, by the id that `preset` of the settings takes. */
+  readonly presets: readonly { readonly id: string; readonly name: string }[];
 }
 
 export interface Recognised {

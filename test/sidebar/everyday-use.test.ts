@@ -38,6 +38,7 @@ function withTexts(example: Example, text: string): Example {
   const start = {
     ...example.start,
     sheets: [{ name: text, isActive: true }],
+    presets: [],
     schemes: [{ id: 'abc', name: text, meaning: text }],
     lastRun: summary,
   };

@@ -143,6 +143,7 @@ function startOf(language: Language, texts: Texts): Start {
     isBroken: false,
     canUndo: false,
     sheets: texts.sheets.map((name, index) => ({ name, isActive: index === 0 })),
+    presets: [],
     schemes: [
       { id: 'weighted', name: texts.weightedName, meaning: texts.weightedMeaning },
       { id: 'abc', name: texts.abcName, meaning: texts.abcMeaning },

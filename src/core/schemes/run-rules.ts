@@ -4,11 +4,12 @@ import type { Settings } from '../settings';
 import { scoreAll } from './apply-plan';
 import { classLimits } from './class-limits';
 import type { Fact } from './facts';
-import { factSteps, stepCount } from './facts';
+import { factSteps } from './fact-steps';
+import { stepCount } from './facts';
 import { UNCLASSIFIED, type RuleDecision, type SchemeResult } from './result';
 import type { FactSteps, Rule } from './rule-table';
 import { ruleTable } from './rule-table';
-import type { Refused, RunContext } from './run';
+import type { Refused, RunContext } from './run-context';
 import type { ManualScheme, RuleScheme } from './scheme';
 import { weighedOf } from './weighed-indicators';
 

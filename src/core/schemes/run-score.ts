@@ -5,7 +5,7 @@ import { classLimits } from './class-limits';
 import { notices } from './notices';
 import type { SchemePlan } from './plan';
 import type { SchemeResult } from './result';
-import type { Refused, RunContext } from './run';
+import type { Refused, RunContext } from './run-context';
 import type { ScoreScheme } from './scheme';
 import { weighedIndicators } from './weighed-indicators';
 import { foundWeights } from './weights';

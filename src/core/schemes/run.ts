@@ -6,6 +6,7 @@ import { missingNeeds } from './needs';
 import { ownScheme } from './own-scheme';
 import type { SchemeResult } from './result';
 import { UNCLASSIFIED } from './result';
+import type { Refused, RunContext } from './run-context';
 import { runManual, runRules } from './run-rules';
 import { runScore } from './run-score';
 import type { Scheme } from './scheme';
@@ -27,17 +28,6 @@ export function runScheme(prepared: Prepared, schemeId: SchemeId, settings: Sett
   const counted = scheme.covers === 'everyone' ? prepareEveryone(prepared) : prepared;
   const outcome = runShape(counted, scheme, { schemeId, settings });
   return 'refusals' in outcome ? refusedResult(prepared, schemeId, outcome.refusals) : outcome;
-}
-
-/** Settings that cannot be followed. */
-export interface Refused {
-  readonly refusals: readonly Issue[];
-}
-
-/** What is run, beside the data. */
-export interface RunContext {
-  readonly schemeId: SchemeId;
-  readonly settings: Settings;
 }
 
 function runShape(prepared: Prepared, scheme: Scheme, context: RunContext): SchemeResult | Refused {
