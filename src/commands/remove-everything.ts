@@ -27,6 +27,7 @@ function removeLocked(confirmed: boolean): Result<Removal> {
   if (!confirmed) return done(removal);
   for (const { sheet, own } of marked) if (own) removeOwnColumns(sheet, own);
   if (workbook.made) removeMadeList(workbook.spreadsheet, workbook.made);
+  for (const { sheet } of workbook.reports.values()) workbook.spreadsheet.deleteSheet(sheet);
   for (const sheet of workbook.ownSheets.values()) workbook.spreadsheet.deleteSheet(sheet);
   return done(removal);
 }
@@ -40,10 +41,11 @@ function describe(workbook: ReadWorkbook, marked: readonly ReadSheet[], isDone: 
     })),
   );
   const made = workbook.made && !kept ? [workbook.made.grid.sheetName] : [];
+  const reports = [...workbook.reports.values()].map(({ grid }) => grid.sheetName);
   return {
     isDone,
     columns,
-    sheets: [...made, ...workbook.ownSheets.keys()],
+    sheets: [...made, ...reports, ...workbook.ownSheets.keys()],
     rules: marked.reduce((sum, { sheet }) => sum + countOwnRules(sheet), 0),
   };
 }

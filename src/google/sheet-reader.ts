@@ -1,6 +1,8 @@
 import type { Cell, SheetGrid } from '../core/table/cell';
+import type { ReportSheet } from '../contract/words/report-sheets';
 import { calendarDays, nowText } from './dates';
 import { blockRanges, valuesOf } from './blocks';
+import { isReportName, markedKind } from './marked-sheets';
 import { isOwnSheetName } from './own-sheets';
 import { ownColumnsIn, type OwnColumns } from './own-columns';
 
@@ -24,6 +26,8 @@ export interface ReadWorkbook {
   readonly ownSheets: ReadonlyMap<string, Sheet>;
   /** The customer list that an earlier run made from an order list, null when there is none. */
   readonly made: ReadSheet | null;
+  /** Visible sheets of ours with something to read or to show, by what they hold; hidden ones too. */
+  readonly reports: ReadonlyMap<ReportSheet, ReadSheet>;
   readonly timeZone: string;
   /** 'YYYY-MM-DD HH:mm' in the file's zone. */
   readonly now: string;
@@ -40,9 +44,16 @@ export function readWorkbook(): ReadWorkbook {
     if (isOwnSheetName(name)) ownSheets.set(name, sheet);
     else named.push({ sheet, name });
   }
-  const read = readVisible(spreadsheet, named, timeZone);
+  const all = readVisible(spreadsheet, named, timeZone);
+  const reports = new Map<ReportSheet, ReadSheet>();
+  const read = all.filter((entry) => {
+    const kind = markedKind(entry.grid.rows);
+    if (kind) reports.set(kind, entry);
+    return !kind;
+  });
   return {
     spreadsheet,
+    reports,
     sheets: read.filter((entry) => entry.own?.isMadeList !== true),
     ownSheets,
     made: read.find((entry) => entry.own?.isMadeList === true) ?? null,
@@ -60,12 +71,14 @@ function readVisible(
   const activeName = isOnly ? named[0]?.name : spreadsheet.getActiveSheet().getName();
   const raw: (Pick<ReadSheet, 'sheet' | 'ranges'> & { name: string; values: unknown[][] })[] = [];
   for (const { sheet, name } of named) {
-    if (!isOnly && name !== activeName && sheet.isSheetHidden()) continue;
+    const isHidden = !isOnly && name !== activeName && sheet.isSheetHidden();
+    if (isHidden && !isReportName(name)) continue;
     const rows = sheet.getLastRow();
     const columns = sheet.getLastColumn();
     if (rows === 0 || columns === 0) continue;
     const ranges = blockRanges(sheet, { row: 1, column: 1, rows, columns });
-    raw.push({ sheet, name, ranges, values: valuesOf(ranges) });
+    const values = valuesOf(ranges);
+    if (!isHidden || markedKind(values)) raw.push({ sheet, name, ranges, values });
   }
   const toCells = cellReader(
     raw.map((entry) => entry.values),
