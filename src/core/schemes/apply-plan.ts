@@ -24,14 +24,19 @@ export function applyPlan(prepared: Prepared, plan: SchemePlan): Applied {
 }
 
 /** The part of a plan that comes before the limits. */
-export function scoreAll(
+export function scoreAll(prepared: Prepared, plan: Pick<SchemePlan, 'aggregator' | 'weighed'>): Scored {
+  const { scores, unclassified } = scoresUnder(prepared, plan);
+  return { scores, unclassified, bestFirst: classifiedBestFirst(scores) };
+}
+
+/** Rounded scores of all that have enough data, in no order. */
+export function scoresUnder(
   prepared: Prepared,
   { aggregator, weighed }: Pick<SchemePlan, 'aggregator' | 'weighed'>,
-): Scored {
+): Pick<Scored, 'scores' | 'unclassified'> {
   const { points, coverage } = AGGREGATORS[aggregator].aggregate(weighed, prepared.normalised);
   const unclassified = outsideOf(prepared, coverage);
-  const scores = scoresOf({ points, coverage }, unclassified);
-  return { scores, unclassified, bestFirst: classifiedBestFirst(scores) };
+  return { scores: scoresOf({ points, coverage }, unclassified), unclassified };
 }
 
 /** The part of a plan that draws limits. */

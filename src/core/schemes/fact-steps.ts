@@ -6,7 +6,7 @@ import { meanAndDeviation } from '../scoring/data-scales';
 import type { Direction } from '../scoring/indicator-traits';
 import { INDICATOR_TRAITS } from '../scoring/indicator-traits';
 import type { Prepared } from '../scoring/prepare';
-import { averageStep, type Fact, type Steps } from './facts';
+import { meanStep, type Fact, type Steps } from './facts';
 
 /** The step of every customer in every fact, 0 where it is not known. Arrays of length n. */
 export function factSteps(facts: readonly Fact[], prepared: Prepared): Uint8Array[] {
@@ -34,7 +34,15 @@ function stepsOf(fact: Fact, prepared: Prepared, known: (id: string) => Uint8Arr
 
 function averages(of: readonly Uint8Array[]): Uint8Array {
   const steps = new Uint8Array(of[0]?.length ?? 0);
-  for (let i = 0; i < steps.length; i++) steps[i] = averageStep(of.map((each) => each[i]!));
+  for (let i = 0; i < steps.length; i++) {
+    let sum = 0;
+    let known = 0;
+    for (const each of of) {
+      sum += each[i]!;
+      if (each[i]! > 0) known++;
+    }
+    if (known === of.length) steps[i] = meanStep(sum, known);
+  }
   return steps;
 }
 

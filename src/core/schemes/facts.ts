@@ -41,5 +41,10 @@ export function stepCount(fact: Fact): number {
 /** The mean step, halves rounded up; 0 where one of them is not known. */
 export function averageStep(steps: readonly number[]): number {
   const sum = steps.reduce((total, step) => total + step, 0);
-  return steps.every((step) => step > 0) ? Math.round(sum / steps.length) : 0;
+  return steps.every((step) => step > 0) ? meanStep(sum, steps.length) : 0;
+}
+
+/** The mean of so many known steps. */
+export function meanStep(sum: number, count: number): number {
+  return Math.round(sum / count);
 }

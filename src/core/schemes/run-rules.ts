@@ -1,7 +1,7 @@
 import type { Issue } from '../issue';
 import type { Prepared } from '../scoring/prepare';
 import type { Settings } from '../settings';
-import { scoreAll } from './apply-plan';
+import { scoresUnder } from './apply-plan';
 import { classLimits } from './class-limits';
 import type { Fact } from './facts';
 import { factSteps } from './fact-steps';
@@ -24,14 +24,8 @@ export function runRules(
   const facts = limited.facts.map((fact) => withBands(fact, settings.bands));
   const decision = { covers: scheme.covers, ...decide(prepared, facts, scheme.rules) };
   const weighed = weighedOf(scheme.score, prepared);
-  const { scores } = scoreAll(prepared, { weighed, aggregator: 'weighted-sum' });
-  const classOfRule = scheme.rules.map(({ then }) => scheme.labels.indexOf(then));
-  const classIndexes = Int8Array.from(decision.ruleIndexes, (rule, customer) =>
-    rule < 0 || prepared.outside[customer] !== 0 ? -1 : classOfRule[rule]!,
-  );
-  const unclassified = prepared.outside.map((why, customer) =>
-    why === 0 && classIndexes[customer]! < 0 ? UNCLASSIFIED.notEnoughData : why,
-  );
+  const { scores } = scoresUnder(prepared, { weighed, aggregator: 'weighted-sum' });
+  const { classIndexes, unclassified } = classesOf(scheme, decision, prepared.outside);
   return {
     schemeId,
     classIds: scheme.labels,
@@ -72,13 +66,31 @@ function decide(
 ): Omit<RuleDecision, 'covers'> {
   const { ruleOfCell, strides } = ruleTable(stepsOfFacts(facts), rules);
   const steps = factSteps(facts, prepared);
-  const cells = new Int32Array(prepared.customers);
-  steps.forEach((ofFact, index) => {
-    const stride = strides[index]!;
-    for (let customer = 0; customer < cells.length; customer++)
-      cells[customer]! += stride * ofFact[customer]!;
-  });
-  return { facts, rules, steps, ruleIndexes: Int16Array.from(cells, (cell) => ruleOfCell[cell]!) };
+  const ruleIndexes = new Int16Array(prepared.customers);
+  for (let customer = 0; customer < ruleIndexes.length; customer++) {
+    let cell = 0;
+    for (let fact = 0; fact < steps.length; fact++) cell += strides[fact]! * steps[fact]![customer]!;
+    ruleIndexes[customer] = ruleOfCell[cell]!;
+  }
+  return { facts, rules, steps, ruleIndexes };
+}
+
+/** Classes by the rules that decided; who stands outside stays there, and without a rule too little is known. */
+function classesOf(
+  { rules, labels }: RuleScheme,
+  { ruleIndexes }: Pick<RuleDecision, 'ruleIndexes'>,
+  outside: Uint8Array,
+): Pick<SchemeResult, 'classIndexes' | 'unclassified'> {
+  const classOfRule = rules.map(({ then }) => labels.indexOf(then));
+  const classIndexes = new Int8Array(outside.length).fill(-1);
+  const unclassified = outside.slice();
+  for (let customer = 0; customer < outside.length; customer++) {
+    if (outside[customer] !== 0) continue;
+    const rule = ruleIndexes[customer]!;
+    if (rule < 0) unclassified[customer] = UNCLASSIFIED.notEnoughData;
+    else classIndexes[customer] = classOfRule[rule]!;
+  }
+  return { classIndexes, unclassified };
 }
 
 /** The user's limits take the place of those of the fact that the scheme lets them set. */

@@ -74,12 +74,25 @@ export function goodness(normalised: number, direction: Direction): number {
 /** 100 x sum of share x goodness, over the sum of the shares that have data: what is missing counts neither way. */
 function weightedSum(weighed: readonly Weighed[], normalised: NormalisedColumns): Aggregate {
   const { points, coverage } = blank(weighed);
-  forEachPart(weighed, normalised, (customer, share, good) => {
-    points[customer]! += share * good;
-    coverage[customer]! += share;
-  });
+  for (const indicator of weighed)
+    addIndicator({ points, coverage }, indicator, normalised(indicator.column, indicator));
   for (let i = 0; i < points.length; i++) points[i] = (100 * points[i]!) / coverage[i]!;
   return { points, coverage };
+}
+
+/** The loop that every reweighing runs, without a call for each customer. */
+function addIndicator(
+  { points, coverage }: Aggregate,
+  { share, direction }: Weighed,
+  normalised: Float64Array,
+): void {
+  const isMore = direction === 'more';
+  for (let i = 0; i < points.length; i++) {
+    const value = normalised[i]!;
+    if (value !== value) continue;
+    points[i]! += share * (isMore ? value : 1 - value);
+    coverage[i]! += share;
+  }
 }
 
 /** 100 x product of goodness to the power of its share. */

@@ -24,19 +24,24 @@ export function argsort(values: Float64Array): Uint32Array {
   let from = new Uint32Array(n);
   for (let i = 0; i < n; i++) from[i] = i;
   let to = new Uint32Array(n);
+  // Keys travel with their indices, so that every pass reads straight ahead.
+  let keysFrom: Uint32Array = keys;
+  let keysTo: Uint32Array = new Uint32Array(n);
   for (let pass = 0; pass < PASSES; pass++) {
     const offsets = counts.subarray(pass * BUCKETS, (pass + 1) * BUCKETS);
     if (offsets.indexOf(n) >= 0) continue;
     toOffsets(offsets);
     const shift = pass * DIGIT_BITS;
     for (let i = 0; i < n; i++) {
-      const index = from[i]!;
-      const digit = (keys[index]! >>> shift) & DIGIT_MASK;
-      to[offsets[digit]!++] = index;
+      const key = keysFrom[i]!;
+      const place = offsets[(key >>> shift) & DIGIT_MASK]!++;
+      to[place] = from[i]!;
+      keysTo[place] = key;
     }
     [from, to] = [to, from];
+    [keysFrom, keysTo] = [keysTo, keysFrom];
   }
-  refineRuns(from, keys, values);
+  refineRuns(from, keysFrom, values);
   return from;
 }
 
@@ -66,11 +71,12 @@ function toOffsets(counts: Uint32Array): void {
   }
 }
 
+/** `keys` in the order of `order`. */
 function refineRuns(order: Uint32Array, keys: Uint32Array, values: Float64Array): void {
   let runStart = 0;
   let isSorted = true;
   for (let i = 1; i <= order.length; i++) {
-    if (i < order.length && keys[order[i]!] === keys[order[i - 1]!]) {
+    if (i < order.length && keys[i] === keys[i - 1]) {
       isSorted = isSorted && !(values[order[i - 1]!]! > values[order[i]!]!);
       continue;
     }
