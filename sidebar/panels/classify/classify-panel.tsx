@@ -1,7 +1,7 @@
-import { useEffect, useMemo, useRef } from 'preact/hooks';
-import type { Acceptance, Start } from '../../../src/contract/api';
-import type { Language } from '../../../src/contract/language';
-import { speechIn, SpeechContext, useSpeech } from '../../speech';
+import { useRef } from 'preact/hooks';
+import type { Acceptance } from '../../../src/contract/api';
+import type { PanelProps } from '../../frame/panel';
+import { useSpeech } from '../../speech';
 import { Alert } from '../../widgets/alert';
 import { Button } from '../../widgets/button';
 import { Heading } from '../../widgets/heading';
@@ -9,7 +9,7 @@ import { IssueList, type IssueActions } from '../../widgets/issue-list';
 import { ActionBar } from './action-bar';
 import { BrokenRun } from './broken-run';
 import { CheckView } from './check-view';
-import { useConversation, type Conversation } from './conversation';
+import type { Conversation } from './conversation';
 import { KeptCells } from './kept-cells';
 import { SetupView } from './setup-view';
 import { Skeleton } from './skeleton';
@@ -19,22 +19,7 @@ import { SummaryView } from './summary-view';
 const TITLES = { setup: 'title', checked: 'check-title', done: 'result-title' } as const;
 
 /** The Classify panel: choose, look at what would be written, write, see what happened. */
-export function ClassifyPanel(props: { readonly handed: Start | null; readonly language: Language }) {
-  const talk = useConversation(props.handed);
-  const language = talk.state.start?.language ?? props.language;
-  const speech = useMemo(() => speechIn(language), [language]);
-  useEffect(() => {
-    document.documentElement.lang = language;
-    document.title = speech.say('title');
-  }, [language]);
-  return (
-    <SpeechContext.Provider value={speech}>
-      <Panel talk={talk} />
-    </SpeechContext.Provider>
-  );
-}
-
-function Panel({ talk }: { readonly talk: Conversation }) {
+export function ClassifyPanel({ talk, takesFocus }: PanelProps) {
   const { say } = useSpeech();
   const { stage, work, undone } = talk.state;
   const hasMoved = useHasMoved(stage);
@@ -42,7 +27,7 @@ function Panel({ talk }: { readonly talk: Conversation }) {
   return (
     <div class="panel" aria-busy={work !== null}>
       <header>
-        <Heading key={stage} text={say(TITLES[stage])} takesFocus={hasMoved} />
+        <Heading key={stage} text={say(TITLES[stage])} takesFocus={hasMoved || takesFocus} />
         {stage === 'setup' && <p class="quiet">{say('intro')}</p>}
       </header>
       <Problems talk={talk} actions={actions} />

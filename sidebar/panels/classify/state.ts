@@ -11,7 +11,19 @@ import type {
 import type { Settings } from '../../../src/core/settings';
 
 /** What the panel asks of the add-on. */
-export type Work = Exclude<ApiMethod, 'removeEverything' | 'customer' | 'firm'>;
+export type Work = Extract<
+  ApiMethod,
+  | 'start'
+  | 'recognise'
+  | 'check'
+  | 'classify'
+  | 'undo'
+  | 'repair'
+  | 'finish'
+  | 'tryExample'
+  | 'goTo'
+  | 'saveSettings'
+>;
 
 /** `setup`: choosing · `checked`: computed, nothing written yet · `done`: written. */
 export type Stage = 'setup' | 'checked' | 'done';

@@ -4,6 +4,9 @@ import type { Words } from '../say';
 export type FrameWord =
   | 'title'
   | 'intro'
+  | 'tabs-name'
+  | 'tab-classify'
+  | 'tab-more'
   | 'working-start'
   | 'working-recognise'
   | 'working-check'
@@ -29,6 +32,9 @@ export const FRAME_WORDS: Words<FrameWord> = {
   en: {
     title: 'Classify customers',
     intro: 'Sorts your customers into classes by what they buy, and says why.',
+    'tabs-name': 'Parts of the sidebar',
+    'tab-classify': 'Classify',
+    'tab-more': 'More',
     'working-start': 'Getting ready …',
     'working-recognise': 'Looking at your sheet …',
     'working-check': 'Calculating; nothing is written yet …',
@@ -53,6 +59,9 @@ export const FRAME_WORDS: Words<FrameWord> = {
   es: {
     title: 'Clasificar clientes',
     intro: 'Reparte a sus clientes en clases según lo que compran y explica por qué.',
+    'tabs-name': 'Partes de la barra lateral',
+    'tab-classify': 'Clasificar',
+    'tab-more': 'Más',
     'working-start': 'Preparando…',
     'working-recognise': 'Leyendo la hoja…',
     'working-check': 'Calculando; todavía no se escribe nada…',
@@ -77,6 +86,9 @@ export const FRAME_WORDS: Words<FrameWord> = {
   zh: {
     title: '客户分级',
     intro: '按购买情况把客户分成等级，并说明原因。',
+    'tabs-name': '侧边栏的各部分',
+    'tab-classify': '分级',
+    'tab-more': '更多',
     'working-start': '正在准备……',
     'working-recognise': '正在读取表格……',
     'working-check': '正在计算，还没有写入任何内容……',
