@@ -4,6 +4,7 @@ import type { Language } from '../contract/language';
 import type { AnyIssue } from '../contract/wire-issue';
 import type { Settings } from '../core/settings';
 import { checkCustomers, classifyCustomers } from './classify-customers';
+import { writeConcentration } from './concentration-sheet';
 import { viewCustomer } from './customer-view';
 import { finishRun } from './finish-run';
 import { viewFirm } from './firm-view';
@@ -14,6 +15,7 @@ import { repairSortedRows } from './repair-rows';
 import { refused, type Result } from './result';
 import { checkedSettings, saveSettings } from './settings';
 import { startSidebar } from './start-sidebar';
+import { viewWeek, writeWeek } from './this-week';
 import { makeExample } from './try-example';
 import { undoLastRun } from './undo-classification';
 
@@ -34,6 +36,9 @@ const REQUESTS = {
   }),
   customer: v.strictObject({ settings: v.unknown(), key: v.string() }),
   firm: withSettings,
+  week: withSettings,
+  weekSheet: withSettings,
+  concentrationSheet: withSettings,
   undo: confirmable,
   repair: nothing,
   finish: v.strictObject({ how: v.picklist(['finish', 'undo']) }),
@@ -64,6 +69,10 @@ const HANDLERS: Handlers = {
   customer: ({ settings, key }, language) =>
     withChecked(settings, (known) => viewCustomer(known, key, language)),
   firm: ({ settings }, language) => withChecked(settings, (known) => viewFirm(known, language)),
+  week: ({ settings }, language) => withChecked(settings, (known) => viewWeek(known, language)),
+  weekSheet: ({ settings }, language) => withChecked(settings, (known) => writeWeek(known, language)),
+  concentrationSheet: ({ settings }, language) =>
+    withChecked(settings, (known) => writeConcentration(known, language)),
   undo: ({ confirmed }, language) => undoLastRun(confirmed, language),
   repair: (_, language) => repairSortedRows(language),
   finish: ({ how }, language) => finishRun(how, language),

@@ -37,6 +37,12 @@ export interface AddonApi {
   customer: { request: { settings: Settings; key: string }; value: CustomerView };
   /** How far a few customers carry the firm; null for a list without sales. Writes nothing. */
   firm: { request: { settings: Settings }; value: FirmView | null };
+  /** The customers to call this week, at most ten. Writes nothing. */
+  week: { request: { settings: Settings }; value: WeekView };
+  /** The same, written to a sheet of ours. */
+  weekSheet: { request: { settings: Settings }; value: WeekSheet };
+  /** Writes how far a few customers carry the firm to a sheet of ours, with a chart. */
+  concentrationSheet: { request: { settings: Settings }; value: ReportSheetSummary };
   undo: { request: { confirmed: boolean }; value: UndoSummary };
   /** Rows were sorted without their classes: puts our columns beside their customers again. */
   repair: { request: Record<string, never>; value: { rows: number } };
@@ -252,6 +258,43 @@ export interface CustomerView {
     readonly text: string;
   } | null;
 }
+
+/** Whom to call this week. */
+export interface WeekView {
+  /** The day that counts as today in the data, 'YYYY-MM-DD'; null without dates. */
+  readonly asOf: string | null;
+  /** The most urgent first. */
+  readonly calls: readonly CallView[];
+}
+
+/** A customer to call; all texts in the user's language. */
+export interface CallView {
+  /** As the request `customer` takes it. */
+  readonly key: string;
+  readonly name: string;
+  /** Null in no class. */
+  readonly class: string | null;
+  readonly className: string;
+  /** At least one, the strongest first. */
+  readonly reasons: readonly { readonly kind: 'late' | 'fell' | 'near'; readonly text: string }[];
+  readonly amount: number | null;
+  /** As the user wrote them; '' where the user's lists have none. */
+  readonly contact: string;
+  readonly phone: string;
+  readonly email: string;
+  /** Says that there is neither phone nor e-mail; null where there is one. */
+  readonly reachText: string | null;
+}
+
+/** A sheet of ours, written for people to read. */
+export interface ReportSheetSummary {
+  readonly sheetName: string;
+  /** 0 when everything stood there already. */
+  readonly cellsWritten: number;
+  readonly text: string;
+}
+
+export interface WeekSheet extends WeekView, ReportSheetSummary {}
 
 /** Numbers of `core/concentration`, and two sentences. */
 export interface FirmView extends Omit<Concentration, 'giniCorrected'> {

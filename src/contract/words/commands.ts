@@ -26,7 +26,15 @@ export type CommandIssueCode =
   | 'scheme-chosen-abc'
   | 'list-made'
   | 'lists-joined'
-  | 'settings-not-kept';
+  | 'settings-not-kept'
+  | 'manual-customer-unknown'
+  | 'manual-class-unknown'
+  | 'manual-until-unreadable'
+  | 'class-unknown'
+  | 'month-to-come'
+  | 'month-closed-later'
+  | 'no-closing'
+  | 'no-sales';
 
 export const COMMAND_WORDS: Words<CommandIssueCode> = {
   en: {
@@ -73,6 +81,17 @@ export const COMMAND_WORDS: Words<CommandIssueCode> = {
     'list-made': 'There was no customer list, so one was made from {sources}: it is the sheet "{sheet}".',
     'lists-joined': 'The customers of {sources} stand together in a new list: the sheet "{sheet}".',
     'settings-not-kept': 'The settings could not be saved.',
+    'manual-customer-unknown':
+      'In the sheet "{sheet}", nobody in your list has the name in row {rows}, or several have. Write the name as it stands in the list, or the customer number.',
+    'manual-class-unknown':
+      'In the sheet "{sheet}", the class in row {rows} is none of the classes in use. Until that is corrected, the numbers decide.',
+    'manual-until-unreadable':
+      'In the sheet "{sheet}", the day in row {rows} is missing or no date. Until that is corrected, the numbers decide.',
+    'class-unknown': 'There is no class "{name}". There are: {known}.',
+    'month-to-come': 'The month {month} has not begun yet, so it cannot be closed.',
+    'month-closed-later': 'The month {last} is closed already, so {month} cannot be closed any more.',
+    'no-closing': 'No month has been closed yet. Choose Close month first.',
+    'no-sales': 'No customer has sales above 0, so there is nothing to show.',
   },
   es: {
     unexpected:
@@ -121,6 +140,17 @@ export const COMMAND_WORDS: Words<CommandIssueCode> = {
       'No había lista de clientes, así que se ha hecho una a partir de {sources}: es la hoja "{sheet}".',
     'lists-joined': 'Los clientes de {sources} están juntos en una lista nueva: la hoja "{sheet}".',
     'settings-not-kept': 'No se han podido guardar los ajustes.',
+    'manual-customer-unknown':
+      'En la hoja "{sheet}", nadie de su lista tiene el nombre de la fila {rows}, o lo tienen varios. Escriba el nombre como está en la lista, o el número de cliente.',
+    'manual-class-unknown':
+      'En la hoja "{sheet}", la clase de la fila {rows} no es ninguna de las que se usan. Hasta que se corrija, deciden los números.',
+    'manual-until-unreadable':
+      'En la hoja "{sheet}", el día de la fila {rows} falta o no es una fecha. Hasta que se corrija, deciden los números.',
+    'class-unknown': 'No existe la clase "{name}". Existen: {known}.',
+    'month-to-come': 'El mes {month} todavía no ha empezado, así que no se puede cerrar.',
+    'month-closed-later': 'El mes {last} ya está cerrado, así que {month} ya no se puede cerrar.',
+    'no-closing': 'Todavía no se ha cerrado ningún mes. Elija primero Cerrar mes.',
+    'no-sales': 'Ningún cliente tiene ventas por encima de 0, así que no hay nada que mostrar.',
   },
   zh: {
     unexpected: '本插件出现了问题，没有继续写入任何内容。请重试；如果再次出现，请告知编号 {reference}。',
@@ -154,5 +184,14 @@ export const COMMAND_WORDS: Words<CommandIssueCode> = {
     'list-made': '没有客户列表，因此根据{sources}生成了一个：工作表“{sheet}”。',
     'lists-joined': '{sources}的客户已合在一个新的列表中：工作表“{sheet}”。',
     'settings-not-kept': '设置未能保存。',
+    'manual-customer-unknown':
+      '工作表“{sheet}”第 {rows} 行的名称在列表中没有对应的客户，或对应多个客户。请按列表中的写法填写名称，或填写客户编号。',
+    'manual-class-unknown': '工作表“{sheet}”第 {rows} 行的等级不在使用中的等级之列。改正之前按数据定级。',
+    'manual-until-unreadable': '工作表“{sheet}”第 {rows} 行的日期缺失或不是日期。改正之前按数据定级。',
+    'class-unknown': '没有等级“{name}”。可用的有：{known}。',
+    'month-to-come': '{month} 尚未开始，不能月结。',
+    'month-closed-later': '{last} 已经月结，因此不能再月结 {month}。',
+    'no-closing': '还没有月结过。请先选择“月结”。',
+    'no-sales': '没有销售额大于 0 的客户，无可显示。',
   },
 };
