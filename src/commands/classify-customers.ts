@@ -3,7 +3,8 @@ import type { Language } from '../contract/language';
 import type { AnyIssue } from '../contract/wire-issue';
 import type { Settings } from '../core/settings';
 import { withDocumentLock } from '../google/document-lock';
-import { readRun, readRuns, type RecordedRun, type RunRecord } from '../google/history-sheet';
+import { readRecords, type HistoryRecord } from '../google/history-lines';
+import { readRun, runsAmong, type RecordedRun } from '../google/history-sheet';
 import { HISTORY_SHEET } from '../google/own-sheets';
 import { lastColumnOf, placesFor } from '../google/result-writer';
 import { narrowFilter, widenFilter, type FilteredList } from '../google/sheet-filter';
@@ -12,6 +13,7 @@ import { classColours } from './class-colours';
 import { computeClasses, type Computation } from './compute-classes';
 import { customerCells } from './customer-cells';
 import { fingerprintOf } from './fingerprint';
+import { writeComputed } from './manual-sheet';
 import { recognisedView } from './recognised-view';
 import { sortedApart } from './repair-rows';
 import { done, refused, type Result } from './result';
@@ -23,6 +25,7 @@ import {
   freeSheetName,
   restoreKeys,
   writeRun,
+  type Outcome,
   type Written,
 } from './write-results';
 
@@ -79,8 +82,8 @@ const AGAIN: readonly Acceptance[] = ['finish', 'repair', 'keep-filter'];
 function classifyLocked(request: ClassifyRequest, language: Language): Result<Summary> | undefined {
   const workbook = readWorkbook();
   const history = workbook.ownSheets.get(HISTORY_SHEET);
-  const runs = readRuns(history);
-  const open = runs.filter((run) => run.state === 'writing');
+  const standing = readRecords(history);
+  const open = runsAmong(standing).filter((run) => run.state === 'writing');
   const broken = history ? open.map((run) => readRun(history, run)) : [];
   const [firstBroken] = broken;
   if (firstBroken && !request.accept.includes('finish')) {
@@ -95,7 +98,7 @@ function classifyLocked(request: ClassifyRequest, language: Language): Result<Su
   const table = resultTable(computation);
   const stop = objection(computation, table, request);
   if (stop) return refused(stop);
-  return write({ computation, table, runs, broken, language, request });
+  return write({ computation, table, standing, broken, language, request });
 }
 
 function resultTable(computation: Computation): ResultTable {
@@ -150,7 +153,8 @@ function filteredList({ list, recognition }: Computation, { results }: ResultTab
 interface Writing {
   readonly computation: Computation;
   readonly table: ResultTable;
-  readonly runs: readonly RunRecord[];
+  /** All records of `_History`, oldest first. */
+  readonly standing: readonly HistoryRecord[];
   /** Runs that were broken off, oldest first. */
   readonly broken: readonly RecordedRun[];
   readonly language: Language;
@@ -158,15 +162,10 @@ interface Writing {
 }
 
 function write(writing: Writing): Result<Summary> | undefined {
-  const { computation, table, runs, broken, language } = writing;
-  const { prepared, result } = computation;
+  const { computation, table, standing, broken, language } = writing;
+  const { prepared } = computation;
   const customerAt = customerOfRow(computation, table);
-  const outcome = (row: number): { classId: string; score: number | null } => {
-    const customer = customerAt(row);
-    const score = result.scores[customer] ?? NaN;
-    const classId = result.classIds[result.classIndexes[customer] ?? -1] ?? '';
-    return { classId, score: Number.isNaN(score) ? null : score };
-  };
+  const outcome = (row: number): Outcome => outcomeOf(computation, customerAt(row));
   const changes = changeEntries(
     table,
     outcome,
@@ -185,15 +184,26 @@ function write(writing: Writing): Result<Summary> | undefined {
     table,
     colours: classColours(computation),
     changes,
-    runs,
+    standing,
     summary: (cellsWritten) => summary(cellsWritten, []),
     resumed: broken,
   });
   return written ? done(summary(written.cells, afterwards(writing, written))) : undefined;
 }
 
+function outcomeOf({ result, shown }: Computation, customer: number): Outcome {
+  const idOf = (classIndex: number | undefined): string => result.classIds[classIndex ?? -1] ?? '';
+  const score = result.scores[customer] ?? NaN;
+  const mark = shown.markOf(customer);
+  return {
+    classId: idOf(shown.classIndexes[customer]),
+    score: Number.isNaN(score) ? null : score,
+    apart: mark && { raw: idOf(result.classIndexes[customer]), mark },
+  };
+}
+
 /** Nothing differs, but the colours may have been chosen anew and the key column deleted. */
-function settleUnchanged({ computation, table, runs }: Writing): void {
+function settleUnchanged({ computation, table, standing }: Writing): void {
   const target = computation.list ?? computation.workbook.made;
   if (!target) return;
   const places = placesFor(table.results.roles, target.own, target.grid.rows[0]?.length ?? 0);
@@ -202,12 +212,13 @@ function settleUnchanged({ computation, table, runs }: Writing): void {
     table,
     colours: classColours(computation),
     changes: [],
-    runs,
+    standing,
     summary: () => null,
     resumed: [],
   };
   if (places.isKeyAdded && computation.list) restoreKeys(target.sheet, plan, places);
   colourRows(target.sheet, plan, places);
+  writeComputed(computation);
 }
 
 /** Widens the filter where that was allowed, else says that it stops short. */

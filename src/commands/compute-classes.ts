@@ -1,5 +1,6 @@
 import type { Language } from '../contract/language';
 import type { AnyIssue } from '../contract/wire-issue';
+import { shownClasses, type ShownClasses } from '../core/history/shown-classes';
 import type { CustomerTable } from '../core/indicators/customer-table';
 import { deriveCustomers } from '../core/indicators/derive-customers';
 import { canLackAmounts, isSchemeId, SCHEME_IDS } from '../core/schemes/catalogue';
@@ -15,6 +16,8 @@ import type { Recognition } from '../core/table/table';
 import { gridRights, type GridRights } from '../google/edit-rights';
 import { formatsOf } from '../google/number-formats';
 import type { ReadSheet, ReadWorkbook } from '../google/sheet-reader';
+import { dampingRule, rememberedStates } from './class-memory';
+import { readManualClasses, type ManualClasses } from './manual-classes';
 import { done, refused, type Result } from './result';
 
 /** Everything a run knows before it writes. */
@@ -24,7 +27,11 @@ export interface Computation {
   readonly recognition: Recognition;
   readonly customers: CustomerTable;
   readonly prepared: Prepared;
+  /** By the numbers alone. */
   readonly result: SchemeResult;
+  /** What is shown: held back where that is set, and a person's class before all. */
+  readonly shown: ShownClasses;
+  readonly manual: ManualClasses;
   /** Why this scheme; null when the user chose it. */
   readonly choice: SchemeChoice | null;
   /** Language of the columns we write. */
@@ -37,8 +44,16 @@ export interface Computation {
   readonly issues: readonly AnyIssue[];
 }
 
-/** Recognises, derives, scores and classes; writes nothing. Refusals and questions come back as issues. */
-export function computeClasses(workbook: ReadWorkbook, given: Settings): Result<Computation> {
+/**
+ * Recognises, derives, scores and classes; writes nothing. Refusals and questions come back as issues.
+ *
+ * @param month 'YYYY-MM' that is being closed; null for a run in between.
+ */
+export function computeClasses(
+  workbook: ReadWorkbook,
+  given: Settings,
+  month: string | null = null,
+): Result<Computation> {
   const settings = withPreset(given);
   if (settings === null) return refused(unknownPreset(given.preset ?? ''));
   if (settings.scheme !== undefined && !isSchemeId(settings.scheme))
@@ -55,7 +70,7 @@ export function computeClasses(workbook: ReadWorkbook, given: Settings): Result<
   });
   const found = [...recognition.issues, ...customers.issues];
   if (hasStop(found)) return refused(...stopsFirst(found));
-  return classed({ workbook, settings, recognition, customers, ...target.value }, found);
+  return classed({ workbook, settings, recognition, customers, ...target.value }, found, month);
 }
 
 /** Finds the tables; a way of sorting that asks for no amounts makes do without them. */
@@ -74,17 +89,26 @@ function makesDoWithoutAmounts({ scheme }: Settings): boolean {
 function classed(
   known: Pick<Computation, 'workbook' | 'settings' | 'recognition' | 'customers' | 'list' | 'grid'>,
   found: readonly AnyIssue[],
+  month: string | null,
 ): Result<Computation> {
-  const { settings, recognition, customers } = known;
+  const { settings, recognition, customers, workbook } = known;
   const prepared = prepare(customers);
   const chosen = settings.scheme !== undefined && isSchemeId(settings.scheme) ? settings.scheme : null;
   const wanted = chosen === null ? chooseScheme(prepared) : { schemeId: chosen };
   const choice = 'reason' in wanted ? wanted : null;
   const result = runScheme(prepared, wanted.schemeId, settings);
-  const issues = [...found, ...result.issues];
+  const manual = readManualClasses(workbook, customers, result.classIds);
+  const issues = [...found, ...result.issues, ...manual.issues];
   if (hasStop(issues)) return refused(...stopsFirst(issues));
+  const rule = dampingRule(settings);
+  const shown = shownClasses(prepared, result, {
+    rule,
+    isClosing: month !== null,
+    before: rule ? rememberedStates(known, result, { month, manual }) : () => null,
+    manual: manual.holding,
+  });
   const language = settings.language ?? recognition.main?.language ?? 'en';
-  return done({ ...known, prepared, result, choice, language, issues });
+  return done({ ...known, prepared, result, shown, manual, choice, language, issues });
 }
 
 /**

@@ -36,8 +36,8 @@ function customerView(computation: Computation, customer: number, language: Lang
     index === null || index === undefined ? null : (customers.names[index] ?? null);
   return {
     name: customers.names[customer] ?? '',
-    class: result.classIds[result.classIndexes[customer] ?? -1] ?? null,
-    className: classText(result, customer, language),
+    class: result.classIds[computation.shown.classIndexes[customer] ?? -1] ?? null,
+    className: classText(computation, customer, language),
     rank: near?.rank ?? null,
     of: near?.of ?? 0,
     above: nameOf(near?.above),

@@ -12,12 +12,12 @@ const UNCLASSIFIED_IDS: readonly UnclassifiedId[] = ['no-value', 'no-orders', 'n
 
 /** Who moves between the classes that stand in the sheet and those of this run. */
 export function movesOf(computation: Computation, table: ResultTable, language: Language): Moves {
-  const { customers, result } = computation;
+  const { customers, result, shown } = computation;
   const before = classesStanding(computation, table);
   if (before === null) return NOBODY_MOVED;
   const after = new Map<string, string | null>();
   customers.keys.forEach((key, customer) => {
-    after.set(key, result.classIds[result.classIndexes[customer] ?? -1] ?? null);
+    after.set(key, result.classIds[shown.classIndexes[customer] ?? -1] ?? null);
   });
   const amounts = customers.indicators.find((indicator) => indicator.id === 'amount')?.values;
   const customerOf = new Map(customers.keys.map((key, customer) => [key, customer]));

@@ -19,6 +19,52 @@ export interface ResultTable {
   readonly identityColumnIndex: number;
 }
 
+/** What a run knows of the sheets before it classifies. */
+export type Read = Pick<Computation, 'workbook' | 'recognition' | 'customers' | 'list'>;
+
+/** The user's own list as our columns stand beside it, row by row below the header. */
+interface ListFrame extends Pick<ResultTable, 'standing' | 'keys' | 'identityColumnIndex'> {
+  readonly headerRowIndex: number;
+  readonly current: OwnCell[][];
+  readonly oldKeys: readonly string[];
+}
+
+function listFrame(read: Read): ListFrame | null {
+  const { list, recognition } = read;
+  const part = recognition.main?.parts[0];
+  if (!list || !part) return null;
+  const headerRowIndex = list.own?.headerRowIndex ?? part.headerRowIndex;
+  const count = list.grid.rows.length - headerRowIndex - 1;
+  const identityColumnIndex = identityColumn(read);
+  const current = currentCells(list, RESULT_ROLES, count);
+  const oldKeys = currentKeys(list, count);
+  const keys = current.map((_, row) =>
+    keyText(list.grid.rows[headerRowIndex + 1 + row]?.[identityColumnIndex]),
+  );
+  const standing = besideTheirKeys(current, oldKeys, keys);
+  return { headerRowIndex, current, oldKeys, keys, standing, identityColumnIndex };
+}
+
+/** What stands in the class cell of each customer, by the customer's key; '' where nothing does. */
+export function standingClasses(read: Read): Map<string, OwnCell> {
+  const { customers, workbook } = read;
+  const frame = listFrame(read);
+  if (frame) {
+    const column = RESULT_ROLES.indexOf('class');
+    return new Map(
+      customers.keys.map((key, customer) => {
+        const row = (customers.rowIndexes[customer]?.[0] ?? -1) - frame.headerRowIndex - 1;
+        return [key, frame.standing[row]?.[column] ?? ''];
+      }),
+    );
+  }
+  const { made } = workbook;
+  if (!made) return new Map();
+  const rows = rowsBelowHeader(made);
+  const cells = currentCells(made, ['class'], rows);
+  return new Map(currentKeys(made, rows).map((key, row) => [key, cells[row]?.[0] ?? '']));
+}
+
 /**
  * The results beside the user's own list, row by row; rows that are no customers stay blank, but for what the user
  * typed into our columns where no row of ours ever was.
@@ -28,20 +74,12 @@ export function listTable(
   cells: CustomerCells,
   window: string,
 ): ResultTable | null {
-  const { list, recognition, customers } = computation;
-  const part = recognition.main?.parts[0];
-  if (!list || !recognition.main || !part) return null;
-  const headerRowIndex = list.own?.headerRowIndex ?? part.headerRowIndex;
-  const count = list.grid.rows.length - headerRowIndex - 1;
+  const frame = listFrame(computation);
+  if (!frame) return null;
+  const { headerRowIndex, current, oldKeys, keys, standing, identityColumnIndex } = frame;
   const blank = RESULT_ROLES.map((): OwnCell => '');
-  const identityColumnIndex = identityColumn(computation);
-  const current = currentCells(list, RESULT_ROLES, count);
-  const oldKeys = currentKeys(list, count);
-  const keys = current.map((_, row) =>
-    keyText(list.grid.rows[headerRowIndex + 1 + row]?.[identityColumnIndex]),
-  );
-  const rows = current.map((standing, row) => (keys[row] === '' && oldKeys[row] === '' ? standing : blank));
-  customers.rowIndexes.forEach((rowIndexes, customer) => {
+  const rows = current.map((cellsNow, row) => (keys[row] === '' && oldKeys[row] === '' ? cellsNow : blank));
+  computation.customers.rowIndexes.forEach((rowIndexes, customer) => {
     for (const rowIndex of rowIndexes) rows[rowIndex - headerRowIndex - 1] = cells.of(customer);
   });
   return {
@@ -52,7 +90,7 @@ export function listTable(
       rows,
       current,
     },
-    standing: besideTheirKeys(current, oldKeys, keys),
+    standing,
     keys,
     identityColumnIndex,
   };
@@ -82,7 +120,7 @@ function besideTheirKeys(
  * Column of the user's list that tells rows apart: the id, the tax number or the name, whichever has the fewest
  * blanks, in this order where they have equally few.
  */
-function identityColumn({ recognition, list }: Computation): number {
+function identityColumn({ recognition, list }: Read): number {
   const { main } = recognition;
   const part = main?.parts[0];
   if (!main || !part) return -1;

@@ -105,11 +105,11 @@ function finite(value: number): number | null {
 }
 
 function classSummaries(computation: Computation, language: Language): ClassSummary[] {
-  const { result, customers } = computation;
+  const { result, shown, customers } = computation;
   const amounts = customers.indicators.find((indicator) => indicator.id === 'amount')?.values;
   const counts = result.classIds.map(() => 0);
   const sums = result.classIds.map(() => 0);
-  result.classIndexes.forEach((classIndex, customer) => {
+  shown.classIndexes.forEach((classIndex, customer) => {
     if (classIndex < 0) return;
     counts[classIndex] = (counts[classIndex] ?? 0) + 1;
     sums[classIndex] = (sums[classIndex] ?? 0) + (amounts?.[customer] ?? 0);
@@ -126,12 +126,12 @@ function classSummaries(computation: Computation, language: Language): ClassSumm
   }));
 }
 
-function unclassified({ result }: Computation, language: Language): Summary['leftOut'] {
+function unclassified({ result, shown }: Computation, language: Language): Summary['leftOut'] {
   const counts = new Map<UnclassifiedId, number>();
-  for (const value of result.unclassified) {
-    const id = unclassifiedId(value);
+  result.unclassified.forEach((value, customer) => {
+    const id = (shown.classIndexes[customer] ?? -1) < 0 ? unclassifiedId(value) : null;
     if (id) counts.set(id, (counts.get(id) ?? 0) + 1);
-  }
+  });
   return Array.from(counts, ([reason, customers]) => ({
     reason,
     text: unclassifiedName(reason, language),

@@ -13,7 +13,7 @@ import { keyText } from './own-rows';
  * column, and where it holds other things than our classes ('VIP', 'Active'), which are no better and no worse.
  */
 export function theirClasses(
-  { recognition, list, customers, result }: Computation,
+  { recognition, list, customers, result, shown }: Computation,
   language: Language,
 ): TheirClasses | null {
   const { main } = recognition;
@@ -25,7 +25,7 @@ export function theirClasses(
   let isComparable = false;
   customers.rowIndexes.forEach(([rowIndex = -1], customer) => {
     const text = comparable(keyText(list.grid.rows[rowIndex]?.[sheetColumn]));
-    const ours = result.classIds[result.classIndexes[customer] ?? -1];
+    const ours = result.classIds[shown.classIndexes[customer] ?? -1];
     if (text === '' || ours === undefined) return;
     const theirs = result.classIds.find((id) => saysClass(text, id));
     if (theirs !== undefined) isComparable = true;

@@ -8,8 +8,9 @@ import {
   type ChangeEntry,
   type RecordedRun,
   type RunDetails,
-  type RunRecord,
 } from '../google/history-sheet';
+import { runsAmong } from '../google/history-sheet';
+import type { HistoryRecord } from '../google/history-lines';
 import { HISTORY_SHEET } from '../google/own-sheets';
 import { ensureColumns, ensureRows } from '../google/grid-room';
 import { KEY_HEADER, LIST_HEADER } from '../google/own-columns';
@@ -26,7 +27,9 @@ import {
 import { applyColours, type ClassColour } from '../google/row-colours';
 import type { ReadSheet } from '../google/sheet-reader';
 import type { Computation } from './compute-classes';
+import { writeComputed } from './manual-sheet';
 import type { ResultTable } from './result-table';
+import { schemeVersion } from './scheme-version';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -37,7 +40,8 @@ export interface WritePlan {
   readonly table: ResultTable;
   readonly colours: readonly ClassColour[];
   readonly changes: readonly ChangeEntry[];
-  readonly runs: readonly RunRecord[];
+  /** All records of `_History`, oldest first. */
+  readonly standing: readonly HistoryRecord[];
   /** What the record keeps of the run, given the number of cells written. */
   readonly summary: (cellsWritten: number) => unknown;
   /** Runs that were broken off and are finished by this one, oldest first. */
@@ -65,7 +69,7 @@ export function writeRun(plan: WritePlan): Written | null {
   const details = detailsOf(plan, target);
   const opened = openRun(
     workbook.spreadsheet,
-    { sheet: workbook.ownSheets.get(HISTORY_SHEET), backTo, runs: plan.runs },
+    { sheet: workbook.ownSheets.get(HISTORY_SHEET), backTo, standing: plan.standing },
     { details, changes: plan.changes },
   );
   const sheet = target?.sheet ?? listSheet(computation, details.sheetName);
@@ -76,12 +80,13 @@ export function writeRun(plan: WritePlan): Written | null {
   const identities = writeKeys(sheet, table, places);
   const cells = writeResults(sheet, table.results, places);
   colourRows(sheet, plan, places);
+  writeComputed(computation);
   if (identities && !standsAsRead(identities, table)) return null;
   for (const { record, details } of plan.resumed)
     closeRun(opened.sheet, record, { state: 'undone', details });
   const ended = { ...details, summary: plan.summary(cells) };
   closeRun(opened.sheet, opened.record, { state: 'done', details: ended });
-  rotateRuns(opened.sheet, [...plan.runs, opened.record]);
+  rotateRuns(opened.sheet, runsAmong([...plan.standing, opened.record]));
   return { sheet, sheetName: details.sheetName, cells, places };
 }
 
@@ -104,6 +109,7 @@ function detailsOf({ computation, resumed }: WritePlan, target: ReadSheet | null
     by: userEmail(),
     sheetName: target?.grid.sheetName ?? freeSheetName(computation),
     scheme: computation.result.schemeId,
+    version: schemeVersion(computation),
     settings: computation.settings,
     isFirst: resumed[0]?.details.isFirst ?? !target?.own,
     summary: null,
@@ -174,13 +180,19 @@ export function colourRows(
   });
 }
 
+/** What a run gives a row: the class shown, and what the numbers give where that is another one. */
+export interface Outcome extends Pick<ChangeEntry, 'apart'> {
+  readonly classId: string;
+  readonly score: number | null;
+}
+
 /**
  * What this run changes, row by row, as undo needs it. A run that finishes broken ones remembers what stood there
  * before the first of them; `earlier` holds their changes, oldest first.
  */
 export function changeEntries(
   table: ResultTable,
-  outcome: (row: number) => { classId: string; score: number | null },
+  outcome: (row: number) => Outcome,
   earlier: readonly ChangeEntry[],
 ): ChangeEntry[] {
   const before = new Map([...earlier].reverse().map((entry) => [entry.key, entry.before]));
@@ -192,13 +204,14 @@ export function changeEntries(
     const isKnown = before.has(key);
     const isSame = sameCells(current, after) && sameCells(standing, after);
     if (key === '' || (!isKnown && isSame)) return;
-    const { classId, score } = outcome(row);
+    const { classId, score, apart } = outcome(row);
     entries.push({
       key,
       before: isKnown ? (before.get(key) ?? null) : standing.every((cell) => cell === '') ? null : standing,
       classAfter: classId,
       scoreAfter: score,
       hash: cellsHash(after),
+      apart,
     });
   });
   return entries;

@@ -98,6 +98,12 @@ export const SettingsSchema = v.strictObject({
   ),
   fit: v.optional(v.strictObject({ industries: v.optional(names), regions: v.optional(names) })),
   own: v.optional(own),
+  damping: v.optional(
+    v.strictObject({
+      margin: v.optional(v.pipe(v.number(), v.gtValue(0), v.maxValue(100))),
+      closings: v.optional(v.pipe(v.number(), v.integer(), v.minValue(2), v.maxValue(24))),
+    }),
+  ),
   preset: v.optional(v.string()),
   colour: v.optional(v.picklist(['row', 'class', 'selection', 'none'])),
   language: v.optional(v.picklist(['en', 'es', 'zh'])),

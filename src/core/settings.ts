@@ -33,6 +33,8 @@ export interface Settings {
   readonly fit?: FitSettings;
   /** The user's own way of sorting, the scheme 'own'. */
   readonly own?: OwnScheme;
+  /** How unwilling a class is to fall from one closing to the next; absent: classes follow the numbers at once. */
+  readonly damping?: DampingSettings;
   /** Id of ready settings that hold where these say nothing. */
   readonly preset?: string;
   /** What is coloured: whole rows, the class cell, the rows selected in the sheet, or nothing. */
@@ -41,6 +43,15 @@ export interface Settings {
   readonly language?: 'en' | 'es' | 'zh';
   /** Background colours by class id, '#rrggbb'; absent ones are the palette's. */
   readonly palette?: Readonly<Record<string, string>>;
+}
+
+/**
+ * A class is kept while the customer is at most `margin` points (percent, under limits of shares) below its limit, for
+ * less than `closings` closings in a row; with one of them named only that counts, with neither 3 and 2.
+ */
+export interface DampingSettings {
+  readonly margin?: number;
+  readonly closings?: number;
 }
 
 /** Everything, the last 12 months before the reference date, or whole days from..to, both included. */

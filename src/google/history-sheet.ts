@@ -1,6 +1,13 @@
-import { HISTORY_SHEET, readyOwnSheet } from './own-sheets';
-import { readRectangle } from './blocks';
-import { ensureRows } from './grid-room';
+import type { ClassMark } from '../core/history/shown-classes';
+import {
+  appendRecords,
+  changeRecord,
+  dropRecords,
+  readRecord,
+  readRecordDetails,
+  readRecords,
+  type HistoryRecord,
+} from './history-lines';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -19,14 +26,11 @@ export interface ChangeEntry {
   readonly scoreAfter: number | null;
   /** `cellsHash` of the four cells as written. */
   readonly hash: string;
+  /** Class id by the numbers alone, and why another one is shown; null where none is. */
+  readonly apart: { readonly raw: string; readonly mark: ClassMark } | null;
 }
 
-export interface RunRecord {
-  readonly run: number;
-  /** 1-based row of the run's first line in `_History`. */
-  readonly rowNumber: number;
-  readonly state: RunState;
-}
+export type RunRecord = HistoryRecord<RunState>;
 
 /** A run with all that is on record of it. */
 export interface RecordedRun {
@@ -40,6 +44,8 @@ export interface RunDetails {
   readonly by: string;
   readonly sheetName: string;
   readonly scheme: string;
+  /** Tells apart the settings of the scheme: equal ones have the same. */
+  readonly version: string;
   /** The user's settings of the run, as JSON value. */
   readonly settings: unknown;
   /** True when our columns did not exist before. */
@@ -48,114 +54,86 @@ export interface RunDetails {
   readonly summary: unknown;
 }
 
-/** run · state · part · data; part 0 holds the details, the others pieces of the changes. */
-const HEADERS = ['run', 'state', 'part', 'data'];
-/** Characters that a cell holds. */
-const CELL_LENGTH = 50_000;
-/** A little less leaves room for escapes. */
-const PIECE_LENGTH = 45_000;
-/** Stands before each piece, so that none can be taken for a number or a formula. */
-const PIECE_MARK = '~';
 /** Runs whose changes are kept, so that the sheet stays far below the ten million cells of a spreadsheet. */
 export const RUNS_KEPT = 30;
 
-/** The runs on record, oldest first. Reads the two narrow columns only. */
-export function readRuns(sheet: Sheet | undefined): RunRecord[] {
-  if (!sheet) return [];
-  const rows = sheet.getLastRow() - 1;
-  if (rows < 1) return [];
-  const runs: RunRecord[] = [];
-  readRectangle(sheet, { row: 2, column: 1, rows, columns: 3 }).forEach(([run, state, part], index) => {
-    if (part === 0) runs.push({ run: Number(run), rowNumber: index + 2, state: String(state) as RunState });
-  });
-  return runs;
+const STATES: readonly string[] = ['writing', 'done', 'undone'] satisfies RunState[];
+
+/** The runs among the records, oldest first. */
+export function runsAmong(records: readonly HistoryRecord[]): RunRecord[] {
+  return records.filter((record): record is RunRecord => STATES.includes(record.state));
 }
 
-/** Details of one run, without its changes, which may be megabytes. */
+/** The runs on record, oldest first. Reads the narrow columns only. */
+export function readRuns(sheet: Sheet | undefined): RunRecord[] {
+  return runsAmong(readRecords(sheet));
+}
+
+/** Details of one run, without its changes. */
 export function readDetails(sheet: Sheet, record: RunRecord): RunDetails {
-  return JSON.parse(String(sheet.getRange(record.rowNumber, HEADERS.length).getValue())) as RunDetails;
+  return readRecordDetails(sheet, record) as RunDetails;
 }
 
 /** Details and changes of one run. */
 export function readRun(sheet: Sheet, record: RunRecord): RecordedRun {
-  const rows = sheet.getLastRow() - record.rowNumber + 1;
-  const lines = readRectangle(sheet, { row: record.rowNumber, column: 1, rows, columns: 4 });
-  const own = lines.filter(([run]) => Number(run) === record.run);
-  const pieces = own
-    .filter(([, , part]) => Number(part) > 0)
-    .map(([, , , data]) => String(data).slice(PIECE_MARK.length));
-  return {
-    record,
-    details: JSON.parse(String(own[0]?.[3])) as RunDetails,
-    changes: pieces.length === 0 ? [] : (JSON.parse(pieces.join('')) as PackedEntry[]).map(unpack),
-  };
+  const { details, data } = readRecord(sheet, record);
+  const changes = data === null ? [] : (data as PackedEntry[]).map(unpack);
+  return { record, details: details as RunDetails, changes };
 }
 
-type PackedEntry = [string, readonly (string | number)[] | 0, string, number | null, string];
-
-const pack = (entry: ChangeEntry): PackedEntry => [
-  entry.key,
-  entry.before ?? 0,
-  entry.classAfter,
-  entry.scoreAfter,
-  entry.hash,
+type PackedEntry = [
+  string,
+  readonly (string | number)[] | 0,
+  string,
+  number | null,
+  string,
+  (readonly [raw: string, mark: ClassMark])?,
 ];
 
-const unpack = ([key, before, classAfter, scoreAfter, hash]: PackedEntry): ChangeEntry => ({
+function pack({ key, before, classAfter, scoreAfter, hash, apart }: ChangeEntry): PackedEntry {
+  const packed: PackedEntry = [key, before ?? 0, classAfter, scoreAfter, hash];
+  if (apart) packed.push([apart.raw, apart.mark]);
+  return packed;
+}
+
+const unpack = ([key, before, classAfter, scoreAfter, hash, apart]: PackedEntry): ChangeEntry => ({
   key,
   before: before === 0 ? null : before,
   classAfter,
   scoreAfter,
   hash,
+  apart: apart ? { raw: apart[0], mark: apart[1] } : null,
 });
 
 /** Puts the run on record as `writing`, before anything else is written. Returns what `closeRun` needs. */
 export function openRun(
   spreadsheet: Spreadsheet,
-  { sheet, backTo, runs }: { sheet: Sheet | undefined; backTo: Sheet; runs: readonly RunRecord[] },
+  at: { sheet: Sheet | undefined; backTo: Sheet; standing: readonly HistoryRecord[] },
   { details, changes }: { details: RunDetails; changes: readonly ChangeEntry[] },
 ): { sheet: Sheet; record: RunRecord } {
-  const { sheet: history, isEmpty } = readyOwnSheet(spreadsheet, HISTORY_SHEET, { sheet, backTo });
-  const run = (runs[runs.length - 1]?.run ?? 0) + 1;
-  const lines = linesOf(run, details, changes);
-  const rowNumber = isEmpty ? 2 : history.getLastRow() + 1;
-  const table = isEmpty ? [HEADERS, ...lines] : lines;
-  if (!isEmpty) ensureRows(history, rowNumber + lines.length - 1);
-  const range = history.getRange(isEmpty ? 1 : rowNumber, 1, table.length, HEADERS.length);
-  range.setValues(table);
-  return { sheet: history, record: { run, rowNumber, state: 'writing' } };
-}
-
-function linesOf(run: number, details: RunDetails, changes: readonly ChangeEntry[]): (string | number)[][] {
-  const text = JSON.stringify(changes.map(pack));
-  const lines: (string | number)[][] = [[run, 'writing', 0, detailsText(details)]];
-  for (let start = 0; changes.length > 0 && start < text.length; start += PIECE_LENGTH) {
-    lines.push([run, 'writing', lines.length, PIECE_MARK + text.slice(start, start + PIECE_LENGTH)]);
-  }
-  return lines;
+  const data = changes.length > 0 ? changes.map(pack) : null;
+  const run = { state: 'writing' as const, details, shorter: shortened(details), data };
+  const { sheet, records } = appendRecords(spreadsheet, at, [run]);
+  return { sheet, record: records[0] as RunRecord };
 }
 
 /** What undo and a second run need stands in a cell in any case; of very long names the summary is left out. */
-function detailsText(details: RunDetails): string {
-  const text = JSON.stringify(details);
-  return text.length <= CELL_LENGTH ? text : JSON.stringify({ ...details, summary: null });
+function shortened(details: RunDetails): RunDetails {
+  return { ...details, summary: null };
 }
 
 /** Marks a run as done or undone, with its details as they are now. */
 export function closeRun(
   sheet: Sheet,
   record: RunRecord,
-  to: { state: RunState; details: RunDetails },
+  { state, details }: { state: RunState; details: RunDetails },
 ): void {
-  sheet
-    .getRange(record.rowNumber, 1, 1, HEADERS.length)
-    .setValues([[record.run, to.state, 0, detailsText(to.details)]]);
+  changeRecord(sheet, record, { state, details, shorter: shortened(details) });
 }
 
 /** Forgets the oldest runs beyond `RUNS_KEPT`; `runs` are all, oldest first. */
 export function rotateRuns(sheet: Sheet, runs: readonly RunRecord[]): void {
-  const firstKept = runs[runs.length - RUNS_KEPT];
-  if (runs.length > RUNS_KEPT && firstKept) sheet.deleteRows(2, firstKept.rowNumber - 2);
+  dropRecords(sheet, runs.slice(0, -RUNS_KEPT));
 }
 
 /**
