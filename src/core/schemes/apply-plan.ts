@@ -1,47 +1,63 @@
 import type { Aggregate } from '../scoring/aggregators';
 import { AGGREGATORS, roundScore } from '../scoring/aggregators';
 import { argsort } from '../scoring/argsort';
-import { classify } from '../scoring/classify';
+import { classify, classifyByFloors } from '../scoring/classify';
 import type { Cuts } from '../scoring/cuts';
+import { boundsOf, CUTS } from '../scoring/cuts';
 import type { Prepared } from '../scoring/prepare';
+import { select } from '../scoring/select';
 import type { SchemePlan } from './plan';
 import { hasEnoughData } from './plan';
 import type { SchemeResult } from './result';
 import { UNCLASSIFIED } from './result';
 
-/** Scores without classes; `bestFirst` are the customers that have one, equal scores in the order of the table. */
-export interface Scored extends Pick<SchemeResult, 'scores' | 'unclassified'> {
-  readonly bestFirst: Uint32Array;
-}
+/** Scores without classes. */
+export type Scored = Pick<SchemeResult, 'scores' | 'unclassified'>;
 
 /** Scores and classes under a plan. */
-export interface Applied extends Scored, Pick<SchemeResult, 'classIndexes'> {}
+export type Applied = Scored & Pick<SchemeResult, 'classIndexes'>;
 
-/** Carries a plan out as it stands: weights and limits are given, nothing is asked of the settings. One sort. */
+/** Carries a plan out as it stands: weights and limits are given, nothing is asked of the settings. At most one sort. */
 export function applyPlan(prepared: Prepared, plan: SchemePlan): Applied {
-  const scored = scoreAll(prepared, plan);
+  const scored = scoresUnder(prepared, plan);
   return { ...scored, classIndexes: classesOf(prepared, scored, plan.cuts) };
 }
 
-/** The part of a plan that comes before the limits. */
-export function scoreAll(prepared: Prepared, plan: Pick<SchemePlan, 'aggregator' | 'weighed'>): Scored {
-  const { scores, unclassified } = scoresUnder(prepared, plan);
-  return { scores, unclassified, bestFirst: classifiedBestFirst(scores) };
-}
-
-/** Rounded scores of all that have enough data, in no order. */
+/** The part of a plan that comes before the limits: rounded scores of all that have enough data, in no order. */
 export function scoresUnder(
   prepared: Prepared,
   { aggregator, weighed }: Pick<SchemePlan, 'aggregator' | 'weighed'>,
-): Pick<Scored, 'scores' | 'unclassified'> {
+): Scored {
   const { points, coverage } = AGGREGATORS[aggregator].aggregate(weighed, prepared.normalised);
   const unclassified = outsideOf(prepared, coverage);
   return { scores: scoresOf({ points, coverage }, unclassified), unclassified };
 }
 
 /** The part of a plan that draws limits. */
-export function classesOf({ amount }: Prepared, { scores, bestFirst }: Scored, cuts: Cuts): Int8Array {
-  return classify({ bestFirst, scores, amounts: amount?.units ?? scores }, cuts);
+export function classesOf({ amount }: Prepared, { scores }: Scored, cuts: Cuts): Int8Array {
+  const { floor } = CUTS[cuts.id];
+  if (!floor) {
+    return classify(
+      { bestFirst: classifiedBestFirst(scores), scores, amounts: amount?.units ?? scores },
+      cuts,
+    );
+  }
+  const known = knownScores(scores);
+  const last = known.length - 1;
+  const scoreAt = (place: number): number => (place > last ? -Infinity : select(known, last - place));
+  const bounds = boundsOf(cuts, { amount: 0, customers: known.length });
+  return classifyByFloors(
+    scores,
+    bounds.map((bound) => floor(bound, scoreAt)),
+  );
+}
+
+/** The scores that there are, without whose they are. */
+export function knownScores(scores: Float64Array): Float64Array {
+  const known = new Float64Array(scores.length);
+  let count = 0;
+  for (let i = 0; i < scores.length; i++) if (scores[i] === scores[i]) known[count++] = scores[i]!;
+  return known.subarray(0, count);
 }
 
 function outsideOf(prepared: Prepared, coverage: Float64Array): Uint8Array {

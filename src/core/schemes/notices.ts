@@ -10,7 +10,6 @@ import type { SchemePlan } from './plan';
 
 /** What the notices look at, beside data and plan. */
 export interface Outcome {
-  readonly bestFirst: Uint32Array;
   readonly scores: Float64Array;
   readonly classIndexes: Int8Array;
 }
@@ -20,14 +19,14 @@ const HEAVY_TIE_SHARE = 0.5;
 
 /** What the user should know before believing the classes. Nothing about a run that classified nobody. */
 export function notices(prepared: Prepared, plan: SchemePlan, outcome: Outcome): Issue[] {
-  const classified = outcome.bestFirst.length;
+  const { classified, best, isAllEqual } = sizesOf(outcome);
   if (classified === 0) return [];
   if (classified === 1) return [notice('single-customer', {})];
   const small = classified < plan.leastCustomers ? [notice('few-customers', {}, classified)] : [];
-  if (isAllEqual(outcome)) return [...small, notice('all-equal', {}, classified)];
+  if (isAllEqual) return [...small, notice('all-equal', {}, classified)];
   return [
     ...small,
-    ...classSizes(plan, outcome),
+    ...classSizes(plan, { classified, best }),
     ...partedEquals(plan, outcome),
     ...plan.weighed.flatMap(flatness),
     ...alikeIndicators(prepared, plan.weighed),
@@ -38,27 +37,44 @@ function notice(code: SchemeIssueCode, details: Record<string, string | number>,
   return { code, severity: 'notice', details, ...(count === undefined ? {} : { count }) };
 }
 
-function isAllEqual({ bestFirst, scores }: Outcome): boolean {
-  return scores[bestFirst[0]!] === scores[bestFirst[bestFirst.length - 1]!];
+/** How many have a class, how many the best one, and whether all have the same score. */
+function sizesOf({ scores, classIndexes }: Outcome): Sizes & { readonly isAllEqual: boolean } {
+  let [classified, best] = [0, 0];
+  let [lowest, highest] = [Infinity, -Infinity];
+  for (let i = 0; i < scores.length; i++) {
+    if (classIndexes[i]! < 0) continue;
+    classified++;
+    if (classIndexes[i] === 0) best++;
+    if (scores[i]! < lowest) lowest = scores[i]!;
+    if (scores[i]! > highest) highest = scores[i]!;
+  }
+  return { classified, best, isAllEqual: lowest === highest };
 }
 
-function classSizes(plan: SchemePlan, { bestFirst, classIndexes }: Outcome): Issue[] {
-  let best = 0;
-  while (best < bestFirst.length && classIndexes[bestFirst[best]!] === 0) best++;
-  const details = { class: plan.classIds[0]!, customers: bestFirst.length };
+interface Sizes {
+  readonly classified: number;
+  readonly best: number;
+}
+
+function classSizes(plan: SchemePlan, { classified, best }: Sizes): Issue[] {
+  const details = { class: plan.classIds[0]!, customers: classified };
   if (best === 0) return [notice('class-a-empty', details)];
   const isShare = plan.cuts.id === 'share' || plan.cuts.id === 'share-including';
-  return isShare && best * 2 > bestFirst.length ? [notice('no-concentration', details, best)] : [];
+  return isShare && best * 2 > classified ? [notice('no-concentration', details, best)] : [];
 }
 
-/** Customers of equal score beside each other that a peer's cut put into different classes. */
-function partedEquals(plan: SchemePlan, { bestFirst, scores, classIndexes }: Outcome): Issue[] {
+/** Limits of a peer's cut that run through customers of equal score. */
+function partedEquals(plan: SchemePlan, { scores, classIndexes }: Outcome): Issue[] {
   if (!CUTS[plan.cuts.id].partsEqual) return [];
+  const classesOfScore = new Map<number, Set<number>>();
+  classIndexes.forEach((classIndex, customer) => {
+    if (classIndex < 0) return;
+    const score = scores[customer]!;
+    const classes = classesOfScore.get(score) ?? new Set();
+    classesOfScore.set(score, classes.add(classIndex));
+  });
   let parted = 0;
-  for (let i = 1; i < bestFirst.length; i++) {
-    const [above, below] = [bestFirst[i - 1]!, bestFirst[i]!];
-    if (scores[above] === scores[below] && classIndexes[above] !== classIndexes[below]) parted++;
-  }
+  for (const classes of classesOfScore.values()) parted += classes.size - 1;
   return parted > 0 ? [{ ...notice('equals-parted', {}, parted), severity: 'warning' }] : [];
 }
 

@@ -1,6 +1,6 @@
 import { limitsOf, type Breaks, type Cuts } from '../scoring/cuts';
 import type { Prepared } from '../scoring/prepare';
-import { classesOf, scoreAll, type Scored } from './apply-plan';
+import { classesOf, knownScores, scoresUnder, type Scored } from './apply-plan';
 import { classLimits } from './class-limits';
 import { notices } from './notices';
 import type { SchemePlan } from './plan';
@@ -27,7 +27,7 @@ export function runScore(
   const refusals = [...byHand.refusals, ...ofWeights, ...limits.refusals];
   if (refusals.length > 0) return { refusals };
   const { weighed } = weights;
-  const scored = scoreAll(prepared, { weighed, aggregator: byHand.aggregator });
+  const scored = scoresUnder(prepared, { weighed, aggregator: byHand.aggregator });
   const cuts = fixedCuts(limits.cuts, scored);
   const classIds = scheme.labels.slice(0, cuts.at.length + 1);
   const { leastCustomers } = scheme;
@@ -35,7 +35,7 @@ export function runScore(
     ...{ schemeId, classIds, weighed, cuts, leastCustomers },
     aggregator: byHand.aggregator,
   };
-  const { scores, unclassified, bestFirst } = scored;
+  const { scores, unclassified } = scored;
   const classIndexes = classesOf(prepared, scored, cuts);
   return {
     ...{ schemeId, classIds, scores, classIndexes, unclassified, plan },
@@ -44,14 +44,14 @@ export function runScore(
     issues: [
       ...weights.issues,
       ...fewerGroups(limits.cuts, classIds.length),
-      ...notices(prepared, plan, { bestFirst, scores, classIndexes }),
+      ...notices(prepared, plan, { scores, classIndexes }),
     ],
   };
 }
 
-function fixedCuts(cuts: Cuts | Breaks, { scores, bestFirst }: Scored): Cuts {
+function fixedCuts(cuts: Cuts | Breaks, { scores }: Scored): Cuts {
   if (cuts.id !== 'breaks') return cuts;
-  return limitsOf(cuts, Float64Array.from(bestFirst, (customer) => scores[customer]!).reverse());
+  return limitsOf(cuts, knownScores(scores).sort());
 }
 
 function fewerGroups(cuts: Cuts | Breaks, found: number): SchemeResult['issues'] {

@@ -1,6 +1,21 @@
 import type { Cuts, Place, Totals } from './cuts';
 import { boundsOf, classWithin, CUTS } from './cuts';
 
+/**
+ * The class of every customer by fixed scores, the lowest of each class but the last, best class first; -1 without a
+ * score.
+ */
+export function classifyByFloors(scores: Float64Array, floors: readonly number[]): Int8Array {
+  const classIndexes = new Int8Array(scores.length);
+  for (let i = 0; i < scores.length; i++) {
+    const score = scores[i]!;
+    let classIndex = score === score ? 0 : -1;
+    while (classIndex >= 0 && classIndex < floors.length && score < floors[classIndex]!) classIndex++;
+    classIndexes[i] = classIndex;
+  }
+  return classIndexes;
+}
+
 /** Customers that are classified, best first, and what their places are made of. */
 export interface Ranking {
   readonly bestFirst: Uint32Array;

@@ -44,6 +44,11 @@ export interface Cut {
   readonly partsEqual: boolean;
   /** The class depends on who stands above, not on the own score alone. */
   readonly isRelative: boolean;
+  /**
+   * The lowest score inside a bound, given the score at a 0-based place counted from the best; null where the amounts of
+   * those above count, so that everybody has to be walked past.
+   */
+  readonly floor: ((bound: number, scoreAt: (place: number) => number) => number) | null;
 }
 
 /**
@@ -61,36 +66,42 @@ export const CUTS: Readonly<Record<CutId, Cut>> = {
     bound: (limit, totals) => lastBelow(totals.amount, limit),
     partsEqual: false,
     isRelative: true,
+    floor: null,
   },
   'share-including': {
     measure: (place) => place.amountAbove + place.amount,
     bound: (limit, totals) => portion(totals.amount, limit).floor,
     partsEqual: true,
     isRelative: true,
+    floor: null,
   },
   quota: {
     measure: (place) => place.customersAbove,
     bound: (limit, totals) => lastBelow(totals.customers, limit),
     partsEqual: false,
     isRelative: true,
+    floor: floorAtPlace,
   },
   'quota-including': {
     measure: (place) => place.customersAbove + 1,
     bound: (limit, totals) => portion(totals.customers, limit).floor,
     partsEqual: true,
     isRelative: true,
+    floor: null,
   },
   count: {
     measure: (place) => place.customersAbove,
     bound: (limit) => limit - 1,
     partsEqual: false,
     isRelative: true,
+    floor: floorAtPlace,
   },
   score: {
     measure: (place) => -place.score,
     bound: (limit) => -limit,
     partsEqual: false,
     isRelative: false,
+    floor: (bound) => -bound,
   },
 };
 
@@ -108,6 +119,11 @@ export function limitsOf({ by, groups }: Breaks, ascending: Float64Array): Cuts 
     return { id: 'score', at: lowest.reverse() };
   }
   return { id: 'score', at: [] };
+}
+
+/** Nobody is inside a place below 0. */
+function floorAtPlace(bound: number, scoreAt: (place: number) => number): number {
+  return bound < 0 ? Infinity : scoreAt(bound);
 }
 
 /** The bound of each limit, best class first. */
