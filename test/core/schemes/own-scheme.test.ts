@@ -205,6 +205,19 @@ describe('the R package rfm, by rules of the user', () => {
     });
   }
 
+  truthTest('parts bands where the package does (orders-cutoffs)', () => {
+    const { parameters } = truthCase('rfm', 'orders-segments');
+    const { columns } = orderColumns();
+    const { decision } = run(columns, rfmOfR(parameters.segments as Record<string, string[]>));
+    const limits = Object.values(truthCase('rfm', 'orders-cutoffs').expected as Record<string, number[]>);
+    [columns.recency!, columns.orders!, columns.amount!].forEach((values, fact) => {
+      values.forEach((value, customer) => {
+        const reached = limits[fact]!.filter((limit) => value! >= limit).length;
+        expect(decision?.steps[fact]![customer]).toBe(fact === 0 ? 5 - reached : 1 + reached);
+      });
+    });
+  });
+
   truthTest('sums up customers, orders and revenue of each segment (orders-segment-money)', () => {
     const { parameters } = truthCase('rfm', 'orders-segments');
     const { columns } = orderColumns();
