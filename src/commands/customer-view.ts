@@ -7,8 +7,7 @@ import { certainty } from '../core/explain/certainty';
 import { neighbours } from '../core/explain/neighbours';
 import { reasons } from '../core/explain/reason';
 import { waysOut } from '../core/explain/ways-out';
-import { daysOfCustomer } from '../core/indicators/orders-by-customer';
-import { rhythmOf } from '../core/rhythm/rhythm';
+import { rhythmOfCustomer } from '../core/rhythm/rhythm-of-customer';
 import type { Settings } from '../core/settings';
 import { isoText } from '../core/table/calendar';
 import { readWorkbook } from '../google/sheet-reader';
@@ -64,15 +63,12 @@ function certaintyView(
   };
 }
 
-/** By the day that counts as today in the data, as recency is. */
 function rhythmView(
   { customers }: Computation,
   customer: number,
   language: Language,
 ): CustomerView['rhythm'] {
-  const { purchaseDays, window } = customers;
-  if (purchaseDays === null || window.referenceDay === null) return null;
-  const rhythm = rhythmOf(daysOfCustomer(purchaseDays, customer), window.referenceDay);
+  const rhythm = rhythmOfCustomer(customers, customer);
   if (rhythm === null) return null;
   return {
     state: rhythm.state,

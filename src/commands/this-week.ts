@@ -3,8 +3,7 @@ import type { Language } from '../contract/language';
 import { say } from '../contract/say';
 import { callReasonText, WEEK_WORDS, type WeekWord } from '../contract/words/week';
 import { nextClassNeeds } from '../core/explain/next-class-needs';
-import { daysOfCustomer } from '../core/indicators/orders-by-customer';
-import { rhythmOf, type Rhythm } from '../core/rhythm/rhythm';
+import { rhythmOfCustomer } from '../core/rhythm/rhythm-of-customer';
 import type { Settings } from '../core/settings';
 import { isoText } from '../core/table/calendar';
 import { callsToMake, type Call, type CallCandidate } from '../core/week/calls';
@@ -12,6 +11,7 @@ import { reachByKey, type Reach } from '../core/week/reach';
 import { withDocumentLock } from '../google/document-lock';
 import { writeReport, type ReportCell } from '../google/report-writer';
 import { readWorkbook } from '../google/sheet-reader';
+import { classesAtLastClosing } from './classes-before';
 import { computeClasses, type Computation } from './compute-classes';
 import { classText, valueFormat } from './customer-cells';
 import { done, refused, type Result } from './result';
@@ -60,29 +60,25 @@ function weekView(computation: Computation, language: Language): WeekView {
   };
 }
 
-function candidatesOf({ customers, prepared, result }: Computation): CallCandidate[] {
+/** By the classes that are shown; a change that would lift the number alone, and not the shown class, is none. */
+function candidatesOf(computation: Computation): CallCandidate[] {
+  const { customers, prepared, result, shown } = computation;
+  const before = classesAtLastClosing(computation);
   const amounts = customers.indicators.find(({ id }) => id === 'amount')?.values;
   const needs = nextClassNeeds(prepared, result);
   return customers.keys.map((key, customer) => {
     const need = needs[customer];
+    const classIndex = shown.classIndexes[customer] ?? -1;
+    const isLift = need?.kind === 'lift' && need.lift.classIndex < classIndex;
     return {
       key,
-      classIndex: result.classIndexes[customer] ?? -1,
-      classBefore: null,
+      classIndex,
+      classBefore: before(key),
       amount: amounts?.[customer] ?? NaN,
       rhythm: rhythmOfCustomer(customers, customer),
-      lift: need?.kind === 'lift' ? need.lift : null,
+      lift: isLift ? need.lift : null,
     };
   });
-}
-
-/** By the day that counts as today in the data, as on the customer's card. */
-function rhythmOfCustomer(
-  { purchaseDays, window }: Computation['customers'],
-  customer: number,
-): Rhythm | null {
-  if (purchaseDays === null || window.referenceDay === null) return null;
-  return rhythmOf(daysOfCustomer(purchaseDays, customer), window.referenceDay);
 }
 
 function callView(
