@@ -2,7 +2,8 @@ import type { Host } from '../host/runtime/host';
 import { addSheet } from '../host/spreadsheet/edit/sheet-list';
 import { editingOf } from '../host/spreadsheet/edit/editing';
 import { contentColumnCount, contentRowCount } from '../host/spreadsheet/grid/content-extent';
-import { closed, rectangle, type Rectangle } from '../host/spreadsheet/grid/rectangle';
+import { contains, rectangle, type Rectangle } from '../host/spreadsheet/grid/rectangle';
+import { sortedBlock } from '../host/spreadsheet/rules/sorted-block';
 import { UserActions } from '../host/spreadsheet/user-actions';
 import type { SheetModel } from '../host/workbook/model';
 import { rangeToFilter, withHiddenTexts } from './column-filter';
@@ -141,14 +142,15 @@ export class SheetEdits {
     return { sheetId: sheet.sheetId, position, column: first.column };
   }
 
-  /** Through a filter that covers the column only the filter's columns move, as in Google Sheets; else whole rows. */
+  /** Through a filter that covers the column what the host plays moves; else whole rows. */
   private sort({ sheetId, column, isAscending }: PageRequest<'sort'>): null {
     const sheet = this.sheets.sheet(sheetId);
     const key = { column, isAscending };
-    const filtered = sheet.filter && closed(sheet.filter.range, sheet);
+    const filtered = sheet.filter?.range;
     this.undo.forget();
-    if (filtered && column >= filtered.startColumn && column <= filtered.endColumn) {
-      this.actions.sortRange(sheet, { ...filtered, startRow: filtered.startRow + 1 }, [key]);
+    if (filtered && contains({ ...filtered, endRow: null }, filtered.startRow, column)) {
+      const block = sortedBlock(sheet, filtered, this.host.facts.filterSortMoves);
+      this.actions.sortRange(sheet, block, [key]);
     } else {
       this.actions.sortSheet(sheet, key, sheet.frozenRows || headerRows(sheet));
     }

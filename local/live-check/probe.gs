@@ -43,6 +43,31 @@ var PROBE_FACTS = {
       ? 'UTF_8'
       : 'US_ASCII';
   },
+  writtenTexts: function () {
+    var value = probeSheet_().getRange('F1').setValue('01234').getValue();
+    return value === '01234' ? 'kept' : 'read';
+  },
+  emptyFormulasCount: function () {
+    return countsAlone_(function (cell) {
+      cell.setFormula('=""');
+    });
+  },
+  uncheckedBoxesCount: function () {
+    return countsAlone_(function (cell) {
+      cell.insertCheckboxes();
+    });
+  },
+  filterSortMoves: function () {
+    var sheet = SpreadsheetApp.getActiveSpreadsheet().insertSheet();
+    var rows = [
+      ['Name', 'Rank', 'Beside'],
+      ['a', 1, 'of a'],
+      ['b', 2, 'of b'],
+    ];
+    sheet.getRange('A1:C3').setValues(rows);
+    sheet.getRange('A1:B3').createFilter().sort(2, false);
+    return sheet.getRange('C2').getValue() === 'of b' ? 'whole-rows' : 'its-columns';
+  },
   errorCells: function () {
     var cells = probeSheet_()
       .getRange('C1:D1')
@@ -53,6 +78,14 @@ var PROBE_FACTS = {
     var rule = SpreadsheetApp.newDataValidation().requireNumberGreaterThan(1).build();
     var cell = probeSheet_().getRange('E1').setDataValidation(rule).clear({ formatOnly: true });
     return cell.getDataValidation() === null;
+  },
+  copiesToRange: function () {
+    var sheet = SpreadsheetApp.getActiveSpreadsheet().insertSheet();
+    sheet
+      .getRange('A1:B1')
+      .setValues([[1, 2]])
+      .copyValuesToRange(sheet, 1, 1, 3, 3);
+    return sheet.getRange('B3').isBlank() ? 'cut' : 'whole';
   },
   incompleteRule: function () {
     var rule;
@@ -86,6 +119,15 @@ var PROBE_FACTS = {
   formResponsesSinceInclusive: function () {
     var response = answerProbe_('first');
     return hasId_(probeForm_().getResponses(response.getTimestamp()), response.getId());
+  },
+  formResponsesOrder: function () {
+    answerProbe_('one');
+    Utilities.sleep(2000);
+    answerProbe_('two');
+    var responses = probeForm_().getResponses();
+    return responses[responses.length - 1].getItemResponses()[0].getResponse() === 'two'
+      ? 'oldest-first'
+      : 'newest-first';
   },
   closedFormTakesScriptResponses: function () {
     var form = probeForm_().setAcceptingResponses(false);
@@ -144,13 +186,6 @@ var PROBE_OBSERVATIONS = {
       .map(function (value) {
         return typeof value + ' ' + value;
       });
-  },
-  lastRow: function () {
-    var sheet = probeSheet_();
-    sheet.getRange('A10').setFormula('=""');
-    var withFormula = sheet.getLastRow();
-    sheet.getRange('B20').insertCheckboxes();
-    return { emptyFormulaInRow10: withFormula, checkboxInRow20: sheet.getLastRow() };
   },
   clearFormatsOfSheetTakesValidations: function () {
     var rule = SpreadsheetApp.newDataValidation().requireNumberGreaterThan(1).build();
@@ -228,6 +263,13 @@ function probeFormSheet_() {
   var sheets = SpreadsheetApp.getActiveSpreadsheet().getSheets();
   for (var i = 0; i < sheets.length; i++) if (sheets[i].getFormUrl()) return sheets[i];
   throw new Error('there is no sheet of the form');
+}
+
+/** Whether what is put into a cell of an empty sheet counts for its last row. */
+function countsAlone_(put) {
+  var sheet = SpreadsheetApp.getActiveSpreadsheet().insertSheet();
+  put(sheet.getRange('B5'));
+  return sheet.getLastRow() === 5;
 }
 
 function hasId_(responses, id) {

@@ -109,7 +109,7 @@ export class Form extends FormItems {
     return this.scope.objects.formResponse(null) as FormResponse;
   }
 
-  /** Oldest first [A]. @param timestamp from this moment on. */
+  /** Oldest first, or as this host plays it. @param timestamp from this moment on. */
   getResponses(timestamp?: Date | null): FormResponse[] {
     const { state } = this.scope.context;
     const sinceMs = timestamp ? timestamp.getTime() : -Infinity;
@@ -117,6 +117,7 @@ export class Form extends FormItems {
       ms > sinceMs || (ms === sinceMs && state.facts.formResponsesSinceInclusive);
     const found = this.form.responses.filter(({ submittedMs }) => isIncluded(submittedMs));
     this.scope.context.charge(FORM_RESPONSE_MS * found.length);
+    if (state.facts.formResponsesOrder === 'newest-first') found.reverse();
     return found.map((response) => this.scope.objects.formResponse(response) as FormResponse);
   }
 

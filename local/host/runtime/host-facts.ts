@@ -28,6 +28,8 @@ const FACTS = {
   writeErrors: oneOf<'late' | 'at-once'>('late', 'at-once'),
   /** Whether the cache forgets half of what it is given before its time ("expiry is a suggestion only"). */
   cacheEvictsEarly: oneOf<boolean>(false, true),
+  /** Whether those in copy count against the day's mail recipients as those in `to` do. */
+  mailCopiesCount: oneOf<boolean>(true, false),
   /** Whether a run by the clock has an active spreadsheet. */
   clockRunHasSpreadsheet: oneOf<boolean>(true, false),
   /** Whether lists of files and searches without a word on it show what lies in the trash. */
@@ -44,10 +46,20 @@ const FACTS = {
   failureMessage: oneOf<'prefixed' | 'plain'>('prefixed', 'plain'),
   /** Whether comments inside template literals, and `<?`, are damaged in pages that are served. */
   htmlIsDamaged: oneOf<boolean>(true, false),
+  /** Whether texts that a script writes are read as if typed, '01234' as a number, or kept unless they begin with '='. */
+  writtenTexts: oneOf<'read' | 'kept'>('read', 'kept'),
+  /** Whether a formula that gives '' counts as content for the last row and column. */
+  emptyFormulasCount: oneOf<boolean>(true, false),
+  /** Whether a checkbox that is not ticked counts as content for the last row and column. */
+  uncheckedBoxesCount: oneOf<boolean>(true, false),
+  /** What sorting through a filter moves: the filter's columns, or whole rows with what stands beside it. */
+  filterSortMoves: oneOf<'its-columns' | 'whole-rows'>('its-columns', 'whole-rows'),
   /** What getValues gives for a formula's error: its text, or an error object with that text. */
   errorCells: oneOf<'text' | 'object'>('text', 'object'),
   /** Whether range.clear({formatOnly: true}) takes validations too, as its page says; sheet.clearFormats keeps them [L]. */
   clearedFormatsTakeValidations: oneOf<boolean>(true, false),
+  /** Whether copyValuesToRange and copyFormatToRange write whole copies [L], or cut them to the lines given [D]. */
+  copiesToRange: oneOf<'whole' | 'cut'>('whole', 'cut'),
   /** Which call refuses a conditional format rule without a range or a condition. */
   incompleteRule: oneOf<'when-set' | 'when-built'>('when-set', 'when-built'),
   /** Whether adding someone to a spreadsheet sends them a mail, as sharing through Drive does [R]. */
@@ -62,6 +74,8 @@ const FACTS = {
   formAnswerableBy: oneOf<'anyone' | 'domain' | 'listed'>('anyone', 'domain', 'listed'),
   /** Whether getResponses(timestamp) gives those of the very moment too. */
   formResponsesSinceInclusive: oneOf<boolean>(true, false),
+  /** In which order getResponses gives them. */
+  formResponsesOrder: oneOf<'oldest-first' | 'newest-first'>('oldest-first', 'newest-first'),
   /** Whether a script may submit a response to a form that accepts none. */
   closedFormTakesScriptResponses: oneOf<boolean>(true, false),
   /** Whether the event of an edited response has only the changed values. */

@@ -6,6 +6,7 @@ import type { TriggerModel } from '../services/trigger-table';
 import type { WorkbookModel } from '../workbook/model';
 import type { CallCounts } from './call-counter';
 import type { HostUser } from './context';
+import type { HostFacts } from './host-facts';
 import type { HostState, LogLine, TriggerFailure } from './host-state';
 
 /** What can be read off a host: what the script has shown, sent and cost. */
@@ -27,6 +28,11 @@ export class HostReadings {
   /** What the user at work has selected; the script's activating moves it. */
   get selection(): { readonly sheetId: number; readonly a1: string } {
     return this.state.selectionOf(this.user.email);
+  }
+
+  /** What is open about Google, as this host plays it. */
+  get facts(): HostFacts {
+    return this.state.facts;
   }
 
   /** Service calls since the start or the last `resetCounts`. */

@@ -44,6 +44,7 @@ export const MESSAGES = {
   eventOrder: 'Event start {part} must be before event end {part}.',
   eventGone: 'The calendar event does not exist, or it has already been deleted.',
   notAllDay: 'This method can only be called on an all-day event.',
+  notOfType: 'Invalid argument: {name}. Should be of type: {type}',
   noUrl: 'Attribute provided with no value: url',
   requestFailed:
     'Request failed for {url} returned code {code}. Truncated server response: {start} (use muteHttpExceptions option to examine full response)',
@@ -72,6 +73,8 @@ export const MESSAGES = {
   cellTooLong: 'Your input contains more than the maximum of 50000 characters in a single cell.',
   tooManyCells:
     'This action would increase the number of cells in the workbook above the limit of 10000000 cells.',
+  tooManyColumns:
+    'This action would increase the number of columns in the worksheet above the limit of 18278 columns.',
   rowsOutOfBounds: 'Those rows are out of bounds.',
   columnsOutOfBounds: 'Those columns are out of bounds.',
   allRowsDeleted: 'Sorry, it is not possible to delete all non-frozen rows.',
@@ -94,10 +97,12 @@ export const MESSAGES = {
   groupFirstLine:
     'The depth of the first {axis} cannot be shifted while the group control position is BEFORE.',
   splitManyColumns: 'The source range of a text split must be one column wide.',
-  autoFillDestination: 'The destination must contain the source range and extend it in only one direction.',
+  autoFillOutside: 'AutoFill destination range must contain the source range.',
+  autoFillDirections: 'AutoFill destination range must extend the source range in only one direction.',
   foreignRange: 'Range must be on the sheet {name}.',
   otherColorType: 'Object is not of type {type}.',
   illegalArgument: 'Illegal argument.',
+  bandWithoutColour: '{band} {line} color should not be null.',
   bandingExists:
     'You cannot add alternating background colors to a range that already has alternating background colors.',
   bandingRemoved: 'The alternating background colors have been removed.',

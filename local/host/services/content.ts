@@ -5,15 +5,16 @@ export class TextOutput {
   private fileName: string | null = null;
   private mimeType = new EnumValue('Content.MimeType', 'TEXT');
 
-  constructor(private content: string) {}
+  constructor(private content: string | null) {}
 
   append(addedContent: string): this {
-    this.content += addedContent;
+    this.content = (this.content ?? '') + addedContent;
     return this;
   }
 
+  /** Leaves null as the content, not an empty text [L gf:testcontent]. */
   clear(): this {
-    this.content = '';
+    this.content = null;
     return this;
   }
 
@@ -23,7 +24,7 @@ export class TextOutput {
     return this;
   }
 
-  getContent(): string {
+  getContent(): string | null {
     return this.content;
   }
 

@@ -31,6 +31,12 @@ function weekOfYear(moment: Moment): number {
   return daysInYear - dayOfYear(moment) < nextYearStartsOn ? 1 : week;
 }
 
+/** Weeks begin on Sunday; the days before the first Sunday are the first week. */
+function weekOfMonth(moment: Moment): number {
+  const firstWeekday = (((weekday(moment.serial) - moment.day + 1) % 7) + 7) % 7;
+  return Math.floor((moment.day - 1 + firstWeekday) / 7) + 1;
+}
+
 function offsetMinutes(moment: Moment): number {
   const localMs = Date.UTC(
     moment.year,
@@ -82,6 +88,8 @@ const FIELDS: Readonly<Record<string, (moment: Moment, length: number) => string
   d: (moment, length) => digits(moment.day, length),
   D: (moment, length) => digits(dayOfYear(moment), length),
   w: (moment, length) => digits(weekOfYear(moment), length),
+  W: (moment, length) => digits(weekOfMonth(moment), length),
+  F: (moment, length) => digits(Math.ceil(moment.day / 7), length),
   E: dayName,
   u: (moment, length) => digits(weekday(moment.serial) || 7, length),
   a: (moment) => (moment.hour < 12 ? 'AM' : 'PM'),

@@ -51,7 +51,8 @@ export function sendLetter(context: RunContext, letter: Letter): void {
   if (invalid !== undefined) throw new HostException('invalidEmail', { address: invalid });
   if (recipients.length > RECIPIENTS_PER_MESSAGE) throw new HostException('mailRecipients');
   checkSize(context, letter);
-  context.state.quotas.use('mailRecipients', context.user.email, recipients.length);
+  const counted = context.state.facts.mailCopiesCount ? recipients : addressesIn(letter.to);
+  context.state.quotas.use('mailRecipients', context.user.email, counted.length);
   context.state.outbox.push(posted(context, letter));
 }
 

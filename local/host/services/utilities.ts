@@ -12,13 +12,18 @@ import { parseJavaDate } from './java-date-parse';
 import { digest, hmac, rsaSignature } from './signing';
 import { bytesOf, encodeText, signedBytes } from './text-bytes';
 
+const LONGEST_SLEEP_MS = 300_000;
+
 type Data = string | readonly number[];
 
 /** Source [D]: reference/utilities. Byte arrays hold -128 to 127. */
 export class Utilities {
   constructor(private readonly context: RunContext) {}
 
+  /** @throws HostException `invalidArgument` for more than 5 minutes. Source [D]: reference/utilities; the text [A]. */
   sleep(milliseconds: number): void {
+    if (!(milliseconds >= 0 && milliseconds <= LONGEST_SLEEP_MS))
+      throw new HostException('invalidArgument', { name: 'milliseconds' });
     this.context.pass(milliseconds);
   }
 
@@ -31,7 +36,10 @@ export class Utilities {
     );
   }
 
-  formatDate(date: Date, timeZone: string, format: string): string {
+  /** @throws HostException `illegalPattern`, and `notOfType` for an invalid date or none [R]. */
+  formatDate(date: Date | null, timeZone: string, format: string): string {
+    if (date === null || Number.isNaN(date.getTime()))
+      throw new HostException('notOfType', { name: 'date', type: 'Date' });
     return formatJavaDate(date.getTime(), timeZone, format);
   }
 

@@ -2,7 +2,8 @@ import { HostException } from '../runtime/host-exception';
 import type { FilterModel, SheetModel } from '../workbook/model';
 import { sortRows } from './edit/sort-rows';
 import { FilterCriteria } from './filter-criteria';
-import { closed, contains } from './grid/rectangle';
+import { contains } from './grid/rectangle';
+import { sortedBlock } from './rules/sorted-block';
 import { SortSpec } from './sort-spec';
 import type { RangeHandle, Workspace } from './workspace';
 
@@ -36,13 +37,12 @@ export class Filter {
     return this.setColumnFilterCriteria(columnPosition, null);
   }
 
-  /** Sorts the rows below the filter's header; cells beside the filter's own columns stay where they are. */
+  /** Sorts the rows below the filter's header. */
   sort(columnPosition: number, isAscending: boolean): this {
     this.workspace.writeSheet(this.sheetId, (sheet, editing) => {
       const filter = this.model(sheet);
       refuseOutside(filter, columnPosition);
-      const whole = closed(filter.range, sheet);
-      const block = { ...whole, startRow: whole.startRow + 1 };
+      const block = sortedBlock(sheet, filter.range, this.workspace.context.facts.filterSortMoves);
       if (block.startRow > block.endRow) return;
       this.workspace.refuseEdit({ sheetId: this.sheetId, range: block });
       sortRows(editing, sheet, { block, keys: [{ column: columnPosition - 1, isAscending }] });

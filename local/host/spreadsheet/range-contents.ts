@@ -83,15 +83,19 @@ export class RangeContents extends RangePosition {
   /** Texts are read as if typed, by the spreadsheet's locale; null clears. */
   setValues(values: unknown[][]): this {
     this.refuseOtherShape(values);
-    this.workspace.write(this, (sheet, block, editing) => writeContents(editing, sheet, { block, values }));
+    const { keepsTexts } = this.workspace;
+    this.workspace.write(this, (sheet, block, editing) =>
+      writeContents(editing, sheet, { block, values, keepsTexts }),
+    );
     return this;
   }
 
   /** Writes the same value into every cell. */
   setValue(value: unknown): this {
+    const { keepsTexts } = this.workspace;
     this.workspace.write(this, (sheet, block, editing) => {
       const row: unknown[] = new Array(columnsOf(block)).fill(value);
-      writeContents(editing, sheet, { block, values: new Array(rowsOf(block)).fill(row) });
+      writeContents(editing, sheet, { block, values: new Array(rowsOf(block)).fill(row), keepsTexts });
     });
     return this;
   }

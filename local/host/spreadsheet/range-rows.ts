@@ -2,7 +2,7 @@ import type { EnumValue } from '../runtime/enum-value';
 import { HostException } from '../runtime/host-exception';
 import type { CellValue } from '../workbook/cell-value';
 import type { SheetModel } from '../workbook/model';
-import { autoFill, neighbourEnd, type SeriesKind } from './edit/auto-fill';
+import { addedTo, autoFill, neighbourEnd, type SeriesKind } from './edit/auto-fill';
 import { clearContents } from './edit/cell-contents';
 import { reorderRows } from './edit/reorder-rows';
 import { deleteBlock, insertBlock } from './edit/shift-block';
@@ -90,12 +90,14 @@ export class RangeRows extends RangeStructure {
     );
   }
 
-  /** The destination contains this range and extends it in one direction. */
+  /** The destination contains this range and extends it in one direction, else it is refused at once [L gf:testsheets]. */
   autoFill(destination: RangeHandle, series: EnumValue): void {
-    this.workspace.rearrange(destination, (sheet, block, editing) => {
-      const source = closed(this.range, sheet);
-      autoFill(editing, sheet, { source, destination: block, kind: series.name as SeriesKind });
-    });
+    const { block: source } = this;
+    const added = addedTo(source, closed(destination.range, this.workspace.sheet(this.sheetId)));
+    if (!added) return;
+    this.workspace.rearrange(destination, (sheet, _block, editing) =>
+      autoFill(editing, sheet, { source, added, kind: series.name as SeriesKind }),
+    );
   }
 
   /** Fills down as far as the column beside it has data. */

@@ -73,7 +73,7 @@ export class RangeStructure extends RangeFormats {
     return this.clear({ validationsOnly: true });
   }
 
-  /** Copies to a range of any sheet, whose upper left cell counts; larger multiples of the size are filled. */
+  /** Copies to a range of any sheet: once from its upper left cell, again as often as whole copies fit. */
   copyTo(
     destination: RangeHandle,
     what?: EnumValue | { contentsOnly?: boolean; formatOnly?: boolean } | null,
@@ -100,7 +100,10 @@ export class RangeStructure extends RangeFormats {
     });
   }
 
-  /** Copies values to columns and rows of a sheet (1-based, ends included), repeated or cut as they fit. */
+  /**
+   * Copies values to columns and rows of a sheet (1-based, ends included): whole copies, as on live Apps Script, or
+   * repeated and cut, as the page says [C].
+   */
   copyValuesToRange(target: number | SheetHandle, ...lines: CopiedLines): void {
     this.copyToLines(target, lines, CONTENTS);
   }
@@ -173,11 +176,14 @@ export class RangeStructure extends RangeFormats {
     const [column, columnEnd, row, rowEnd] = lines;
     const sheetId = typeof target === 'number' ? target : target.sheetId;
     const at = { row, column, rows: rowEnd - row + 1, columns: columnEnd - column + 1 };
-    const range = rangeAt(this.workspace, sheetId, at);
-    this.workspace.rearrange({ sheetId, range }, (sheet, block, editing) => {
+    const destination = { sheetId, range: rangeAt(this.workspace, sheetId, at) };
+    const isExact = this.workspace.context.facts.copiesToRange === 'cut';
+    const written = isExact ? destination : this.grown(destination, false);
+    this.workspace.rearrange(written, (sheet, _block, editing) => {
       const home = this.workspace.sheet(this.sheetId);
       const from = { sheet: home, block: closed(this.range, home) };
-      copyCells(editing, { from, to: { sheet, block }, parts, isExact: true });
+      const to = { sheet, block: closed(destination.range, sheet) };
+      copyCells(editing, { from, to, parts, isExact });
     });
   }
 

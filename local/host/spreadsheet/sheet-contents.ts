@@ -14,7 +14,7 @@ import { clearStyles } from './edit/cell-styles';
 import { renameSheet } from './edit/sheet-list';
 import { sortRows } from './edit/sort-rows';
 import { hexColour } from './css-colour';
-import { contentColumnCount, contentRowCount } from './grid/content-extent';
+import { contentColumnCount, contentRowCount, type CountedContent } from './grid/content-extent';
 import { cellsOf, closed, rectangle } from './grid/rectangle';
 import { rangeAt, rangeNamed } from './range-address';
 import type { Range } from './range';
@@ -36,7 +36,7 @@ export class SheetContents implements SheetHandle {
   }
 
   /** @throws HostException `sheetExists`, `sheetNameEmpty`. */
-  setName(name: string): this {
+  setName(name: string | null): this {
     this.workspace.writeFileNow((editing) => renameSheet(editing, this.workspace.sheet(this.sheetId), name));
     return this;
   }
@@ -83,8 +83,8 @@ export class SheetContents implements SheetHandle {
   /** From A1 to the last content; A1 of an empty sheet. */
   getDataRange(): RangeHandle {
     const sheet = this.model;
-    const rows = Math.max(1, contentRowCount(sheet));
-    const columns = Math.max(1, contentColumnCount(sheet));
+    const rows = Math.max(1, contentRowCount(sheet, this.counted));
+    const columns = Math.max(1, contentColumnCount(sheet, this.counted));
     return this.workspace.objects.range(this.sheetId, rectangle(0, 0, rows, columns));
   }
 
@@ -93,11 +93,11 @@ export class SheetContents implements SheetHandle {
   }
 
   getLastRow(): number {
-    return contentRowCount(this.model);
+    return contentRowCount(this.model, this.counted);
   }
 
   getLastColumn(): number {
-    return contentColumnCount(this.model);
+    return contentColumnCount(this.model, this.counted);
   }
 
   getMaxRows(): number {
@@ -111,7 +111,7 @@ export class SheetContents implements SheetHandle {
   /** Writes a row below the last content; the grid grows when it has to. */
   appendRow(values: readonly unknown[]): this {
     this.workspace.writeSheet(this.sheetId, (sheet, editing) => {
-      const row = contentRowCount(sheet);
+      const row = contentRowCount(sheet, this.counted);
       const missing = { row: row + 1 - sheet.rowCount, column: values.length - sheet.columnCount };
       if (missing.row > 0)
         changeAxis(editing, sheet, { axis: 'row', kind: 'insert', at: sheet.rowCount, count: missing.row });
@@ -126,6 +126,7 @@ export class SheetContents implements SheetHandle {
       writeContents(editing, sheet, {
         block: rectangle(row, 0, 1, Math.max(1, values.length)),
         values: [values],
+        keepsTexts: this.workspace.keepsTexts,
       });
     });
     return this;
@@ -255,6 +256,12 @@ export class SheetContents implements SheetHandle {
   /** The sheet with everything buffered carried out. */
   protected get model(): SheetModel {
     return this.workspace.read(this.sheetId);
+  }
+
+  /** What counts as content, as this host plays it. */
+  private get counted(): CountedContent {
+    const { emptyFormulasCount, uncheckedBoxesCount } = this.workspace.context.facts;
+    return { emptyFormulas: emptyFormulasCount, uncheckedBoxes: uncheckedBoxesCount };
   }
 
   private isActive(): boolean {

@@ -1,6 +1,6 @@
 import { HostException } from '../runtime/host-exception';
 import type { SheetModel, WorkbookModel } from '../workbook/model';
-import { activeRange, activeSheetId, currentCell, selectRange, selectSheet } from './active-range';
+import { activeRange, activeRanges, activeSheetId, currentCell, selectRange, selectSheet } from './active-range';
 import { copySheet } from './edit/copy-sheet';
 import { addSheet, moveSheet, removeSheet, renameSheet, sheetNamed } from './edit/sheet-list';
 import { rangeNamed } from './range-address';
@@ -125,7 +125,7 @@ export class SpreadsheetSheets {
   }
 
   getActiveRangeList(): object {
-    return this.workspace.objects.rangeList([activeRange(this.workspace)]);
+    return this.workspace.objects.rangeList(activeRanges(this.workspace));
   }
 
   getActiveCell(): RangeHandle {

@@ -79,6 +79,11 @@ export class Workspace {
     return { ...user, role: roleIn(this.file, user.email) };
   }
 
+  /** Whether texts that the script writes stay texts, as this host plays it. */
+  get keepsTexts(): boolean {
+    return this.context.facts.writtenTexts === 'kept';
+  }
+
   /** The sheet with this id as the buffer leaves it. @throws HostException `sheetNotFound`. */
   sheet(sheetId: number): SheetModel {
     const sheet = this.workbook.sheets.find((candidate) => candidate.sheetId === sheetId);

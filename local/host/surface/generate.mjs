@@ -74,6 +74,9 @@ const NULLABLE_FLAGS = {
 /** Enums that a service gives out though the reference does not say so. Source: gf:testchartsapp [L]. */
 const OBSERVED_ENUMS = { SpreadsheetApp: { ChartType: 'ChartType' } };
 
+/** Tables whose rows the package leaves out: on Google a flat list is another signature, "(number[])" [R]. */
+const TABLES = { Range: ['setValues'] };
+
 const SCOPE_PREFIX = 'https://www.googleapis.com/auth/';
 const BASIC_TYPES = {
   string: 's',
@@ -220,6 +223,11 @@ for (const [className, { like, ...members }] of Object.entries(OBSERVED)) {
 
 for (const kind of FORM_VALIDATIONS) {
   Object.assign(surface.classes[`${kind}ValidationBuilder`].methods, { build: ['0:'], setHelpText: ['0:s'] });
+}
+
+for (const [className, names] of Object.entries(TABLES)) {
+  const { methods } = surface.classes[className];
+  for (const name of names) methods[name] = methods[name].map((overload) => overload.replace('[]', '[][]'));
 }
 
 // A row may be null: no answer to it. [D ref/forms/checkbox-grid-item#createResponse]

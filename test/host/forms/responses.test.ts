@@ -114,6 +114,15 @@ describe('responses that a script submits', () => {
     }
   });
 
+  it('come newest first where the host is told that Google gives them so [A]', async () => {
+    const { run } = await formHost({ facts: { formResponsesOrder: 'newest-first' } });
+    expect(
+      run(
+        `${SUBMIT} submit('a'); submit('b'); return form.getResponses().map((one) => one.getResponseForItem(pick).getResponse())`,
+      ),
+    ).toEqual(['b', 'a']);
+  });
+
   it('are found and deleted by id; an unknown id throws [D ref/forms/form]', async () => {
     const { run, failure } = await formHost();
     expect(

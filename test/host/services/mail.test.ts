@@ -49,6 +49,17 @@ describe('MailApp', () => {
     expect(workspace.evaluate('MailApp.getRemainingDailyQuota()')).toBe(1500);
   });
 
+  it.each([
+    [true, 97],
+    [false, 99],
+  ])('counts those in copy: %s, or so the host is told [A]', async (mailCopiesCount, left) => {
+    const host = await createHost({ facts: { mailCopiesCount } });
+    host.evaluate(
+      "MailApp.sendEmail({ to: 'a@x.org', cc: 'b@x.org', bcc: 'c@x.org', subject: 'S', body: 'B' })",
+    );
+    expect(host.evaluate('MailApp.getRemainingDailyQuota()')).toBe(left);
+  });
+
   it('refuses what Google refuses, and then nothing was sent [D, texts R]', async () => {
     const host = await createHost();
     const sent = (args: string): string => thrownBy(() => host.evaluate(`MailApp.sendEmail(${args})`));

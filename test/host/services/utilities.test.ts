@@ -52,6 +52,23 @@ describe('Utilities.formatDate', () => {
     expect(found).toEqual(['1 1 2026', '365 1 2027', '2 1 2027', '363 52 2024', '364 1 2025']);
   });
 
+  it("counts weeks and weekdays of the month by Java's calendar for the US [D]", () => {
+    const found = ['2001-07-04', '2026-08-31', '2026-11-22'].map((day) =>
+      formatJavaDate(Date.parse(day), 'UTC', 'W F'),
+    );
+    // August 2026 begins on a Saturday: its last Monday is the fifth, in the sixth row of a calendar.
+    expect(found).toEqual(['1 1', '6 5', '4 4']);
+  });
+
+  it('refuses what is no date [R]', async () => {
+    const host = await createHost();
+    for (const date of ["new Date('x')", 'null']) {
+      expect(thrownBy(() => host.evaluate(`Utilities.formatDate(${date}, 'GMT', 'yyyy')`))).toBe(
+        'Exception: Invalid argument: date. Should be of type: Date',
+      );
+    }
+  });
+
   it('refuses a letter that Java does not know', async () => {
     const host = await createHost();
     expect(thrownBy(() => host.evaluate("Utilities.formatDate(new Date(), 'GMT', 'yyyy-jj')"))).toBe(
@@ -134,6 +151,13 @@ describe('Utilities', () => {
     const before = host.now();
     host.evaluate('Utilities.sleep(90000)');
     expect(host.now() - before).toBe(90_000);
+  });
+
+  it('sleeps five minutes at most [D ref/utilities; text A]', async () => {
+    const host = await createHost();
+    expect(host.evaluate('Utilities.sleep(300000)')).toBe(undefined);
+    for (const ms of [300_001, -1])
+      expect(thrownBy(() => host.evaluate(`Utilities.sleep(${ms})`))).toContain('Invalid argument');
   });
 
   it('gives unique ids of version 4, the same for the same seed', async () => {

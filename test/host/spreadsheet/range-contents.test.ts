@@ -29,6 +29,25 @@ describe('values of a range', () => {
     ]);
   });
 
+  it('keeps written texts where the host is told that Google does: only = and an apostrophe mean something [A]', async () => {
+    const { run } = await scriptHost({ facts: { writtenTexts: 'kept' } });
+    const texts = ['01234', '1/2/2024', 'TRUE', '=1+1', "'x", '-a'];
+    const read = ['01234', '1/2/2024', 'TRUE', 2, 'x', '-a'];
+    run(`sheet.getRange("A1:F1").setValues([${JSON.stringify(texts)}]);
+      sheet.getRange("A2").setValue("01234"); sheet.appendRow(["10%"]);`);
+    expect(run('return sheet.getRange("A1:F1").getValues();')).toEqual([read]);
+    expect(run('return sheet.getRange("A2:A3").getValues();')).toEqual([['01234'], ['10%']]);
+  });
+
+  it('is a table: a flat list is another signature [R: "(number[])"]', async () => {
+    const { failure } = await scriptHost();
+    const refused = "don't match the method signature for SpreadsheetApp.Range.setValues.";
+    expect(failure('sheet.getRange("A1:A2").setValues([1, 2])')).toBe(
+      `Exception: The parameters (number[]) ${refused}`,
+    );
+    expect(failure('sheet.getRange("A1:A2").setValues([["a"], undefined])')).toContain(refused);
+  });
+
   it('keeps texts in cells of format @ that was set before [R vlucas/sheetquery#20]', async () => {
     const { run } = await scriptHost();
     expect(

@@ -1,9 +1,15 @@
 import { createHost } from '../../../local/host/index';
+import type { HostFacts } from '../../../local/host/index';
 import { newWorkbook, type WorkbookModel } from '../../../local/host/workbook/model';
 
 /** A host on an empty spreadsheet, and a way to evaluate a script whose last expression is the result. */
 export async function scriptHost(
-  options: { locale?: string; timeZone?: string; role?: 'owner' | 'editor' | 'viewer' } = {},
+  options: {
+    locale?: string;
+    timeZone?: string;
+    role?: 'owner' | 'editor' | 'viewer';
+    facts?: Partial<HostFacts>;
+  } = {},
 ) {
   const workbook: WorkbookModel = newWorkbook(
     'file',
@@ -16,7 +22,8 @@ export async function scriptHost(
     { email: 'editor@example.com', role: 'editor' as const, locale: 'en' },
     { email: 'viewer@example.com', role: 'viewer' as const, locale: 'en' },
   ];
-  const host = await createHost({ workbook, users, user: `${options.role ?? 'owner'}@example.com` });
+  const user = `${options.role ?? 'owner'}@example.com`;
+  const host = await createHost({ workbook, users, user, facts: options.facts ?? {} });
   /** `ss` is the spreadsheet, `sheet` the active sheet; `body` returns the result. */
   const run = (body: string): unknown =>
     host.evaluate(

@@ -92,6 +92,25 @@ describe('rows and columns of a sheet', () => {
     expect(run('return [sheet.getLastRow(), sheet.getLastColumn()];')).toEqual([5, 2]);
   });
 
+  it.each([
+    [{}, [9, 4, 'A1:D9', 10]],
+    [{ emptyFormulasCount: false }, [9, 4, 'A1:D9', 10]],
+    [{ uncheckedBoxesCount: false }, [4, 3, 'A1:C4', 5]],
+    [{ emptyFormulasCount: false, uncheckedBoxesCount: false }, [1, 1, 'A1', 2]],
+  ])('counts empty formulas and unticked boxes as content or not: %j [A]', async (facts, expected) => {
+    const { run } = await scriptHost({ facts });
+    run(
+      `sheet.getRange("A1").setValue(false); sheet.getRange("C4").setFormula('=""'); sheet.getRange("D9").insertCheckboxes();`,
+    );
+    expect(
+      run(
+        'return [sheet.getLastRow(), sheet.getLastColumn(), sheet.getDataRange().getA1Notation(), sheet.appendRow(["x"]).getLastRow()];',
+      ),
+    ).toEqual(expected);
+    expect(run('sheet.getRange("D9").check(); return sheet.getRange("A9:D9").getValues()[0][3];')).toBe(true);
+    expect(run('return sheet.getLastRow();')).toBeGreaterThanOrEqual(9);
+  });
+
   it('moves everything that stands on rows when rows are inserted before it', async () => {
     const { run } = await scriptHost();
     run(`
@@ -170,11 +189,22 @@ describe('rows and columns of a sheet', () => {
     ]);
   });
 
-  it('refuses more than ten million cells, and to delete every row [R]', async () => {
+  it('refuses more than ten million cells and 18,278 columns [R, D]', async () => {
     const { failure } = await scriptHost();
     expect(failure('sheet.insertRowsAfter(1, 400000); SpreadsheetApp.flush();')).toContain(
       'above the limit of 10000000 cells',
     );
+    expect(
+      failure('sheet.deleteRows(2, 999); sheet.insertColumnsAfter(26, 18252); SpreadsheetApp.flush();'),
+    ).toBe(null);
+    // 18,278 columns [D support.google.com/drive/answer/37603; the text A].
+    expect(failure('sheet.insertColumnsAfter(1, 1); SpreadsheetApp.flush();')).toContain(
+      'above the limit of 18278 columns',
+    );
+  });
+
+  it('refuses to delete every row, and rows that are not there [R]', async () => {
+    const { failure } = await scriptHost();
     expect(failure('sheet.deleteRows(1, 1000); SpreadsheetApp.flush();')).toContain(
       'not possible to delete all non-frozen rows',
     );
@@ -267,15 +297,18 @@ describe('sorting', () => {
     ]);
   });
 
-  it('through a filter moves only the columns of the filter, below its header', async () => {
-    const { run } = await scriptHost();
+  it.each([
+    ['its-columns', ['x', 'y']],
+    ['whole-rows', ['y', 'x']],
+  ] as const)('through a filter moves %s below its header [?]', async (filterSortMoves, [first, second]) => {
+    const { run } = await scriptHost({ facts: { filterSortMoves } });
     run(
       'sheet.getRange("A1:C3").setValues([["Name", "Amount", "Ours"], ["a", 1, "x"], ["b", 2, "y"]]); sheet.getRange("A1:B3").createFilter().sort(2, false);',
     );
     expect(run('return sheet.getRange("A1:C3").getValues();')).toEqual([
       ['Name', 'Amount', 'Ours'],
-      ['b', 2, 'x'],
-      ['a', 1, 'y'],
+      ['b', 2, first],
+      ['a', 1, second],
     ]);
   });
 

@@ -14,20 +14,14 @@ export type SeriesKind = 'DEFAULT_SERIES' | 'ALTERNATE_SERIES';
 
 interface Fill {
   readonly source: Rectangle;
-  readonly destination: Rectangle;
+  /** The cells beside the source that are filled. */
+  readonly added: Rectangle;
   readonly kind: SeriesKind;
 }
 
-/**
- * Fills the destination from the source inside it: formulas and formats are repeated, values go on as their series
- * does, each row or column for itself.
- *
- * @throws HostException `autoFillDestination` unless the destination extends the source in one direction.
- */
+/** Fills cells on from the source: formulas and formats are repeated, values go on as their series does, each row or column for itself. */
 export function autoFill(editing: Editing, sheet: SheetModel, fill: Fill): void {
-  const { source, destination } = fill;
-  const added = addedTo(source, destination);
-  if (!added) return;
+  const { source, added } = fill;
   const isVertical = added.startColumn === source.startColumn && columnsOf(added) === columnsOf(source);
   const cells = readCells(sheet, source);
   copyValidations({ sheet, block: source }, { sheet, block: added });
@@ -63,9 +57,13 @@ export function neighbourEnd(sheet: SheetModel, source: Rectangle): Rectangle | 
   return null;
 }
 
-/** The cells of the destination beyond the source; null when there are none. */
-function addedTo(source: Rectangle, destination: Rectangle): Rectangle | null {
-  if (!covers(destination, source)) throw new HostException('autoFillDestination');
+/**
+ * The cells of a destination beyond the source inside it; null when there are none.
+ *
+ * @throws HostException `autoFillOutside`, `autoFillDirections`. Their texts: [L gf:testsheets].
+ */
+export function addedTo(source: Rectangle, destination: Rectangle): Rectangle | null {
+  if (!covers(destination, source)) throw new HostException('autoFillOutside');
   const sides = [
     rectangle(
       destination.startRow,
@@ -87,7 +85,7 @@ function addedTo(source: Rectangle, destination: Rectangle): Rectangle | null {
       destination.endColumn - source.endColumn,
     ),
   ].filter((side) => rowsOf(side) > 0 && columnsOf(side) > 0);
-  if (sides.length > 1) throw new HostException('autoFillDestination');
+  if (sides.length > 1) throw new HostException('autoFillDirections');
   return sides[0] ?? null;
 }
 

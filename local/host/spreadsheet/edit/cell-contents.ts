@@ -16,17 +16,17 @@ export const MAX_CELL_LENGTH = 50_000;
  * Writes values as setValues does: texts as if typed, dates as serials of the spreadsheet's zone, null and undefined
  * clear. The number formats that texts and dates ask for are given only to cells without one.
  *
- * @param values one row of inputs per row of the block.
+ * @param at `values`: one row of inputs per row of the block; `keepsTexts`: only '=' makes something else of a text.
  * @throws HostException `cellTooLong`, `invalidData`; then nothing is written.
  */
 export function writeContents(
   editing: Editing,
   sheet: SheetModel,
-  at: { block: Rectangle; values: readonly (readonly unknown[])[] },
+  at: { block: Rectangle; values: readonly (readonly unknown[])[]; keepsTexts?: boolean },
 ): void {
-  const { block, values } = at;
+  const { block, values, keepsTexts = false } = at;
   refuseLongTexts(values);
-  const writer = new ContentWriter(editing, sheet);
+  const writer = new ContentWriter(editing, sheet, keepsTexts);
   const write = () => {
     for (let index = 0; index < values.length; index++) {
       writer.writeRow(block.startRow + index, block.startColumn, values[index] ?? []);
@@ -92,7 +92,7 @@ function refuseLongTexts(values: readonly (readonly unknown[])[]): void {
 /** Writes cells straight into the store's rows: millions of cells go through here. */
 class ContentWriter {
   private readonly zone: TimeZone;
-  private readonly typing: { locale: string; currentYear: number; cellFormat: string };
+  private readonly typing: { locale: string; currentYear: number; cellFormat: string; keepsTexts: boolean };
   /** By number format and style index before: the style with that format. */
   private readonly formattedStyles = new Map<string, number[]>();
   private hasRemovedFormulas = false;
@@ -100,12 +100,14 @@ class ContentWriter {
   constructor(
     private readonly editing: Editing,
     private readonly sheet: SheetModel,
+    keepsTexts: boolean,
   ) {
     this.zone = timeZone(editing.workbook.timeZone);
     this.typing = {
       locale: editing.workbook.locale,
       currentYear: currentYear(editing),
       cellFormat: 'General',
+      keepsTexts,
     };
   }
 

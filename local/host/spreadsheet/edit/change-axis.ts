@@ -11,7 +11,7 @@ import {
   type AxisChange,
 } from '../grid/axis-change';
 import { contains, sameRange } from '../grid/rectangle';
-import { refuseTooManyCells } from './cell-limit';
+import { refuseTooManyCells, refuseTooManyColumns } from './cell-limit';
 import { moveGroups } from './fold-groups';
 import { movedFormulas, moveListRanges } from './moved-formulas';
 import { shiftCells } from './shift-cells';
@@ -23,11 +23,12 @@ import { shiftObjects } from './sheet-objects';
  * cells, sizes, merges, notes, rules, validations, filter, protections, metadata, named ranges and the references of
  * all formulas.
  *
- * @throws HostException `tooManyCells` above ten million cells in the workbook.
+ * @throws HostException `tooManyCells` above ten million cells in the workbook, `tooManyColumns`.
  */
 export function changeAxis(editing: Editing, sheet: SheetModel, change: AxisChange): void {
   const { workbook, calculator } = editing;
   if (change.kind === 'insert') {
+    if (change.axis === 'column') refuseTooManyColumns(sheet, change.count);
     refuseTooManyCells(workbook, change.count * (change.axis === 'row' ? sheet.columnCount : sheet.rowCount));
   }
   rewriteFormulas(editing, sheet, change);

@@ -59,8 +59,8 @@ export interface CopiedCell {
 }
 
 /**
- * Copies a block of cells. The target is filled with repeats of the source when it is a whole multiple of it, else
- * it has the source's size. Relative references in formulas move along.
+ * Copies a block of cells, as often as the target has room for whole copies, each way for itself; a smaller target
+ * takes one copy too. Relative references in formulas move along. Source: [L gf:testsheets].
  */
 export function copyCells(
   editing: Editing,
@@ -125,8 +125,17 @@ export function moveCells(editing: Editing, { from, to }: Pick<Copy, 'from' | 't
 }
 
 function filled(block: Rectangle, rows: number, columns: number): Rectangle {
-  const isMultiple = rowsOf(block) % rows === 0 && columnsOf(block) % columns === 0;
-  return isMultiple ? block : rectangle(block.startRow, block.startColumn, rows, columns);
+  return rectangle(
+    block.startRow,
+    block.startColumn,
+    wholeCopies(rowsOf(block), rows),
+    wholeCopies(columnsOf(block), columns),
+  );
+}
+
+/** The lines that as many whole copies take as there is room for; one always, also where there is less. */
+function wholeCopies(room: number, lines: number): number {
+  return Math.max(1, Math.floor(room / lines)) * lines;
 }
 
 export function readCells(sheet: SheetModel, block: Rectangle): CopiedCell[][] {

@@ -59,9 +59,9 @@ export function removeSheet({ workbook, calculator }: Editing, sheet: SheetModel
   rewriteSheetName({ workbook, calculator }, sheet.name, null);
 }
 
-/** Renames a sheet and the references to it. */
-export function renameSheet(editing: Editing, sheet: SheetModel, name: string): void {
-  if (name === '') throw new HostException('sheetNameEmpty');
+/** Renames a sheet and the references to it. @throws HostException `sheetNameEmpty` for no name, `sheetExists`. */
+export function renameSheet(editing: Editing, sheet: SheetModel, name: string | null): void {
+  if (!name) throw new HostException('sheetNameEmpty');
   refuseKnownName(editing.workbook, name, sheet);
   rewriteSheetName(editing, sheet.name, name);
   sheet.name = name;

@@ -1,3 +1,4 @@
+import { HostException } from '../../runtime/host-exception';
 import type { BandColours, BandingModel } from '../../workbook/model';
 import { concreteColour, type Colour } from '../../workbook/theme';
 import { hexColour } from '../css-colour';
@@ -41,7 +42,10 @@ export class Banding {
     return this.model[axis]?.[part] ?? null;
   }
 
+  /** Only headers and footers can be without a colour. @throws HostException `bandWithoutColour` [L gf:testsheetssets]. */
   writeColour(axis: Axis, part: keyof BandColours, colour: Colour | null): this {
+    const band = BANDS[part];
+    if (colour === null && band) throw new HostException('bandWithoutColour', { band, line: LINES[axis] });
     return this.change((model) => ({ [axis]: { ...(model[axis] ?? NO_BANDS), [part]: colour } }));
   }
 
@@ -87,6 +91,8 @@ export function bandingsOf(
     .map(({ id }) => new Banding(workspace, sheetId, id));
 }
 
+const BANDS: Partial<Record<keyof BandColours, string>> = { first: 'First', second: 'Second' };
+const LINES = { rows: 'row', columns: 'column' } as const;
 const NO_BANDS: BandColours = { header: null, first: null, second: null, footer: null };
 const PARTS = { Header: 'header', First: 'first', Second: 'second', Footer: 'footer' } as const;
 const AXES = { Row: 'rows', Column: 'columns' } as const;

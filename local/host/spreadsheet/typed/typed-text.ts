@@ -17,6 +17,8 @@ export interface TypingOptions {
   readonly currentYear: number;
   /** Number format of the cell: '@' keeps every text as it is. */
   readonly cellFormat: string;
+  /** True: nothing but '=' and an apostrophe in front means anything; default: false. */
+  readonly keepsTexts?: boolean;
 }
 
 const HAS_DIGIT = /\d/;
@@ -46,6 +48,7 @@ export function typedText(text: string, options: TypingOptions): TypedContent {
   const first = text.charCodeAt(0);
   if (first === 61 && text.length > 1) return { kind: 'formula', formula: text.slice(1) };
   if (first === 39) return value(text.length > 1 ? text.slice(1) : null);
+  if (options.keepsTexts) return value(text);
   const read = HAS_DIGIT.test(text) ? numberOrDate(text, options) : truthValue(text, options.locale);
   if (read) return { kind: 'value', value: read.value, format: read.format };
   if (text.length > 1 && (first === 43 || first === 45))
