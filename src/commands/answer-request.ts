@@ -9,6 +9,7 @@ import { viewCustomer } from './customer-view';
 import { finishRun } from './finish-run';
 import { viewFirm } from './firm-view';
 import { showCell } from './show-cell';
+import { preparedPage } from './prepared-page';
 import { recogniseCustomers } from './recognised-view';
 import { removeAll } from './remove-everything';
 import { repairSortedRows } from './repair-rows';
@@ -35,6 +36,11 @@ const REQUESTS = {
     accept: v.array(acceptance),
   }),
   customer: v.strictObject({ settings: v.unknown(), key: v.string() }),
+  prepared: v.strictObject({
+    settings: v.unknown(),
+    page: v.pipe(v.number(), v.integer(), v.minValue(0)),
+    stamp: v.nullable(v.string()),
+  }),
   firm: withSettings,
   week: withSettings,
   weekSheet: withSettings,
@@ -68,6 +74,7 @@ const HANDLERS: Handlers = {
     withChecked(settings, (known) => classifyCustomers({ settings: known, fingerprint, accept }, language)),
   customer: ({ settings, key }, language) =>
     withChecked(settings, (known) => viewCustomer(known, key, language)),
+  prepared: ({ settings, ...page }) => withChecked(settings, (known) => preparedPage(known, page)),
   firm: ({ settings }, language) => withChecked(settings, (known) => viewFirm(known, language)),
   week: ({ settings }, language) => withChecked(settings, (known) => viewWeek(known, language)),
   weekSheet: ({ settings }, language) => withChecked(settings, (known) => writeWeek(known, language)),

@@ -2,6 +2,7 @@ import type { Concentration, LorenzPoint } from '../core/concentration/concentra
 import type { Issue } from '../core/issue';
 import type { LeftOutReason } from '../core/indicators/customer-table';
 import type { Settings } from '../core/settings';
+import type { PreparedApi } from './api-prepared';
 import type { Language } from './language';
 
 /** A finding with its sentence in the user's language. Sidebar and command line show the sentence and nothing else. */
@@ -18,7 +19,7 @@ export type Reply<Value> =
   | { readonly ok: false; readonly issues: readonly WireIssue[] };
 
 /** What crosses between sidebar (or command line) and add-on: method -> request and value. */
-export interface AddonApi {
+export interface AddonApi extends PreparedApi {
   /** All the sidebar needs for its first picture. Reads nothing but settings and the last run. */
   start: { request: Record<string, never>; value: Start };
   /** Reads the sheets and says what was recognised; computes and writes nothing. */

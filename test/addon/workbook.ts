@@ -67,6 +67,12 @@ export function classify(
   return ask(host, 'classify', { settings, fingerprint: null, accept });
 }
 
+/** What a request gave; fails with the sentences of a refusal. */
+export function valueOf<Value>(reply: Reply<Value>): Value {
+  if (!reply.ok) throw new Error(reply.issues.map(({ text }) => text).join(' '));
+  return reply.value;
+}
+
 /** Values of a sheet as the script sees them. */
 export function valuesOf(host: Host, sheetName: string): TestCell[][] {
   return host.evaluate(
