@@ -10,7 +10,12 @@ const PALETTE: readonly string[] = ['#cfe8fa', '#f6efb8', '#ececec', '#fbdcc0', 
 
 export function colourOf({ result, settings }: Computation, classIndex: number): string {
   const chosen = settings.palette?.[result.classIds[classIndex] ?? ''];
-  return (chosen ?? PALETTE[Math.min(classIndex, PALETTE.length - 1)] ?? '#ffffff').toLowerCase();
+  return (chosen ?? PALETTE[shadeOf(classIndex, result.classIds.length)] ?? '#ffffff').toLowerCase();
+}
+
+/** With more classes than colours, neighbours share one: the words in the cells tell them apart. */
+function shadeOf(classIndex: number, classes: number): number {
+  return classes <= PALETTE.length ? classIndex : Math.floor((classIndex * PALETTE.length) / classes);
 }
 
 /** The classes as they stand in the cells, with their colours. */
