@@ -4,13 +4,13 @@ import type { FetchRequest } from '../../../local/host/index';
 import { thrownBy } from '../thrown';
 
 describe('ContentService', () => {
-  it('makes texts for a web app [D ref/content]', async () => {
+  it('makes texts for a web app [D ref/content; null once cleared: L gf:testcontent]', async () => {
     const host = await createHost();
     const code = `
       var out = ContentService.createTextOutput('a').append('b');
       var first = [out.getContent(), String(out.getMimeType()), out.getFileName()];
-      first.concat(String(out.setMimeType(ContentService.MimeType.JSON).getMimeType()), out.downloadAsFile('f.json').getFileName(), out.setContent('{}').getContent(), out.clear().getContent(), ContentService.createTextOutput().getContent())`;
-    expect(host.evaluate(code)).toEqual(['ab', 'TEXT', null, 'JSON', 'f.json', '{}', '', '']);
+      first.concat(String(out.setMimeType(ContentService.MimeType.JSON).getMimeType()), out.downloadAsFile('f.json').getFileName(), out.setContent('{}').getContent(), out.clear().getContent(), out.append('c').getContent(), ContentService.createTextOutput().getContent())`;
+    expect(host.evaluate(code)).toEqual(['ab', 'TEXT', null, 'JSON', 'f.json', '{}', null, 'c', '']);
   });
 });
 

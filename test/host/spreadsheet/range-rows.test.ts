@@ -56,10 +56,14 @@ describe('filling a range on', () => {
     ).toEqual([['-10.0', '0.0'], '=C4*2']);
   });
 
-  it('refuses a destination that grows in two directions [D ref/spreadsheet/range#autoFill]', async () => {
+  it('refuses at once a destination beside the source or grown in two directions [L gf:testsheets]', async () => {
     const { failure } = await scriptHost();
-    const code = `sheet.getRange('A1').autoFill(sheet.getRange('A1:B2'), ${DEFAULT}); SpreadsheetApp.flush();`;
-    expect(failure(code)).toContain('extend it in only one direction');
+    const fill = (destination: string) =>
+      failure(`sheet.getRange('A1').autoFill(sheet.getRange('${destination}'), ${DEFAULT})`);
+    expect(fill('C1:C5')).toBe('Exception: AutoFill destination range must contain the source range.');
+    expect(fill('A1:B2')).toBe(
+      'Exception: AutoFill destination range must extend the source range in only one direction.',
+    );
   });
 
   it('sticks to the data beside it [D ref/spreadsheet/range#autoFillToNeighbor]', async () => {
@@ -175,20 +179,47 @@ describe('putting cells elsewhere', () => {
     expect(new Set(shuffled.map(([number]) => number)).size).toBe(30);
   });
 
-  it('copies values repeated or cut as the target asks [D ref/spreadsheet/range#copyValuesToRange]', async () => {
+  const COPY_TO_LINES = `
+    sheet.getRange('A1:B1').setValues([[1, 2]]);
+    sheet.getRange('A1:B1').copyValuesToRange(sheet, 4, 6, 3, 4);
+    sheet.getRange('A1:B1').copyValuesToRange(sheet.getSheetId(), 1, 1, 5, 5);
+    return [sheet.getRange('D3:F4').getValues(), sheet.getRange('A5:B5').getValues()];`;
+
+  it('copies whole blocks to lines that are fewer or no multiple [L gf:testsheets]', async () => {
     const { run } = await scriptHost();
-    expect(
-      run(`
-        sheet.getRange('A1:B1').setValues([[1, 2]]);
-        sheet.getRange('A1:B1').copyValuesToRange(sheet, 4, 6, 3, 4);
-        sheet.getRange('A1:B1').copyValuesToRange(sheet.getSheetId(), 1, 1, 5, 5);
-        return [sheet.getRange('D3:F4').getValues(), sheet.getRange('A5:B5').getValues()];`),
-    ).toEqual([
+    expect(run(COPY_TO_LINES)).toEqual([
+      [
+        [1, 2, ''],
+        [1, 2, ''],
+      ],
+      [[1, 2]],
+    ]);
+  });
+
+  it('cuts what it copies to lines as the page says, where that is played [C ref/spreadsheet/range#copyValuesToRange]', async () => {
+    const { run } = await scriptHost({ facts: { copiesToRange: 'cut' } });
+    expect(run(COPY_TO_LINES)).toEqual([
       [
         [1, 2, 1],
         [1, 2, 1],
       ],
       [[1, '']],
+    ]);
+  });
+
+  it('pastes as often as whole copies fit, each way for itself [L gf:testsheets]', async () => {
+    const { run } = await scriptHost();
+    expect(
+      run(`
+        sheet.getRange('A1:B2').setValues([[1, 2], [3, 4]]);
+        sheet.getRange('A1:B2').copyTo(sheet.getRange('D1:F5'));
+        return sheet.getRange('D1:F5').getValues();`),
+    ).toEqual([
+      [1, 2, ''],
+      [3, 4, ''],
+      [1, 2, ''],
+      [3, 4, ''],
+      ['', '', ''],
     ]);
   });
 

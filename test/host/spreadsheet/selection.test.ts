@@ -19,8 +19,8 @@ describe('the selection of a script', () => {
         sheet.setActiveRangeList(sheet.getRangeList(['D4', 'B2:C4']));
         const selection = sheet.getSelection();
         return [selection.getCurrentCell().getA1Notation(), selection.getActiveRange().getA1Notation(),
-          selection.getActiveRangeList().getRanges().map((range) => range.getA1Notation())];`),
-    ).toEqual(['B2', 'B2:C4', ['D4', 'B2:C4']]);
+          selection.getActiveRangeList().getRanges().map((range) => range.getA1Notation()), ss.getActiveRangeList().getRanges().length];`),
+    ).toEqual(['B2', 'B2:C4', ['D4', 'B2:C4'], 2]);
   });
 
   it('keeps the range that holds a new current cell, and loses it for one outside [D ref/spreadsheet/range#activateAsCurrentCell()]', async () => {

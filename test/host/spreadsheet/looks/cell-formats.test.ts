@@ -96,7 +96,7 @@ describe('formats of single properties', () => {
 });
 
 describe('copied formats', () => {
-  it('are repeated and cut to the columns and rows of the target [D ref/spreadsheet/range#copyformattorange]', async () => {
+  it('are repeated in whole blocks on the columns and rows of the target [L gf:testsheets]', async () => {
     const { run } = await scriptHost();
     expect(
       run(`
@@ -105,7 +105,7 @@ describe('copied formats', () => {
       sheet.getRange("A1").copyFormatToRange(other.getSheetId(), 1, 1, 4, 4);
       return [other.getRange("A1:E2").getBackgrounds(), other.getRange("A4").getBackground(), other.getRange("A1:E4").isBlank()];
     `),
-    ).toEqual([Array(2).fill(['#ffffff', '#111111', '#222222', '#111111', '#ffffff']), '#111111', true]);
+    ).toEqual([Array(2).fill(['#ffffff', '#111111', '#222222', '#ffffff', '#ffffff']), '#111111', true]);
   });
 
   it('leave the lines of the target when borders are not pasted [D ref/spreadsheet/copy-paste-type]', async () => {

@@ -84,15 +84,25 @@ describe('alternating colours', () => {
     ).toEqual(['#63d297', '#e7f9ef', null, null, true, null]);
   });
 
+  it('have a colour in every band but the header and footer [L gf:testsheetssets]', async () => {
+    const { failure } = await scriptHost();
+    expect(failure('sheet.getRange("A1:B4").applyRowBanding().setSecondRowColor(null)')).toBe(
+      'Exception: Second row color should not be null.',
+    );
+    expect(failure('sheet.getRange("D1:E4").applyColumnBanding().setFirstColumnColorObject(null)')).toBe(
+      'Exception: First column color should not be null.',
+    );
+  });
+
   it('change, move, are copied and removed [D ref/spreadsheet/banding]', async () => {
     const { run } = await scriptHost();
     expect(
       run(`
       const banding = sheet.getRange("A1:B4").applyRowBanding();
-      banding.setHeaderRowColor("red").setFirstRowColorObject(null).setRange(sheet.getRange("A1:B9"));
+      banding.setHeaderRowColor("red").setFooterRowColorObject(null).setRange(sheet.getRange("A1:B9"));
       const copy = banding.copyTo(sheet.getRange("D1:E4"));
       sheet.insertRowBefore(3);
-      const told = ss.getBandings().map((each) => [each.getRange().getA1Notation(), each.getHeaderRowColor(), each.getFirstRowColor()]);
+      const told = ss.getBandings().map((each) => [each.getRange().getA1Notation(), each.getHeaderRowColor(), each.getFooterRowColor()]);
       banding.remove();
       return [told, sheet.getBandings().length, sheet.getRange("A1").getBandings().length, sheet.getRange("E2:F2").getBandings().length, copy.getRange().getA1Notation()];
     `),
