@@ -21,6 +21,9 @@ type OwnMethod = Exclude<PageMethod, SheetMethod | SlowMethod>;
 type OwnHandlers = { readonly [M in OwnMethod]: (request: PageRequest<M>) => PageValue<M> };
 type SlowHandlers = { readonly [M in SlowMethod]: (request: PageRequest<M>) => Promise<PageValue<M>> };
 
+/** No call of the page: nobody waits for what comes of it, as on Google a failing trigger is told to nobody at the grid. */
+const TRIGGER_CALL = '';
+
 /** Opens the workbook with the add-on in it. @throws WorkbookFileError when a file cannot be read */
 export async function openSession(options: SessionOptions, link: SessionLink): Promise<HostSession> {
   return new HostSession(options, link, await OpenWorkbook.open(options, options.files, options.language));
@@ -72,6 +75,8 @@ export class HostSession {
     const before = desk.revision;
     const value = desk.serve(method, request);
     if (desk.revision !== before) this.tellState();
+    const change = desk.takeChange();
+    if (change) this.runs.add(TRIGGER_CALL, () => this.open.host.changed(change));
     return value;
   }
 

@@ -1,3 +1,4 @@
+import type { FileChange } from '../host/runtime/file-events';
 import type { Host } from '../host/runtime/host';
 import { HostException } from '../host/runtime/host-exception';
 import { formatA1, parseA1, quoteSheetName } from '../host/spreadsheet/grid/a1-notation';
@@ -50,6 +51,13 @@ export class SheetDesk {
       this.knownSelection = this.selectionKey();
       this.noteChange();
     }
+  }
+
+  /** What the last request has changed that triggers of the script wait for, once; else null. */
+  takeChange(): FileChange | null {
+    const { change } = this.edits;
+    this.edits.change = null;
+    return this.host.watchesChanges ? change : null;
   }
 
   /** After a script: everything may look different, and the selection may be elsewhere. */

@@ -1,4 +1,6 @@
+import type { FileChange } from '../host/runtime/file-events';
 import type { Host } from '../host/runtime/host';
+import { cellText, editOf } from '../host/runtime/person-at-grid';
 import { addSheet } from '../host/spreadsheet/edit/sheet-list';
 import { editingOf } from '../host/spreadsheet/edit/editing';
 import { contentColumnCount, contentRowCount } from '../host/spreadsheet/grid/content-extent';
@@ -26,6 +28,8 @@ export class SheetEdits {
   readonly actions: UserActions;
   readonly undo: TypingUndo;
   readonly handlers: Handlers;
+  /** What the last handler has changed, for the script's triggers; null where they are not told of it. */
+  change: FileChange | null = null;
 
   constructor(
     private readonly host: Host,
@@ -42,8 +46,11 @@ export class SheetEdits {
       type: ({ sheetId, position, column, text }) => {
         const sheet = this.sheets.sheet(sheetId);
         const row = this.sheets.shown(sheet).rowAt(position);
-        this.undo.remember(sheet, rectangle(row, column, 1, 1));
+        const cell = rectangle(row, column, 1, 1);
+        const before = cellText(sheet, cell);
+        this.undo.remember(sheet, cell);
         this.actions.typeInto(sheet, row, column, text);
+        this.noteEdit(sheet, cell, before);
         return null;
       },
       paste: (request) => this.paste(request),
@@ -52,8 +59,10 @@ export class SheetEdits {
         for (const block of this.blocks(area)) {
           const content = withContent(sheet, block);
           if (!content) continue;
+          const before = cellText(sheet, content);
           this.undo.remember(sheet, content);
           this.actions.clearCells(sheet, content);
+          this.noteEdit(sheet, content, before);
         }
         return null;
       },
@@ -110,6 +119,7 @@ export class SheetEdits {
         const editing = editingOf(workbook, { now: () => this.host.now(), warn: () => undefined });
         const added = addSheet(editing, { name: null, position: workbook.sheets.length });
         workbook.activeSheetId = added.sheetId;
+        this.change = { changeType: 'INSERT_GRID' };
         return null;
       },
     };
@@ -123,12 +133,15 @@ export class SheetEdits {
     const endColumn = column + columnCount - 1;
     if (endPosition >= shown.count || endColumn >= sheet.columnCount) throw new NotPossible('pasteOutside');
     const startRow = shown.rowAt(position);
-    this.undo.remember(sheet, { startRow, endRow: shown.rowAt(endPosition), startColumn: column, endColumn });
+    const block = { startRow, endRow: shown.rowAt(endPosition), startColumn: column, endColumn };
+    const before = cellText(sheet, block);
+    this.undo.remember(sheet, block);
     texts.forEach((row, index) =>
       row.forEach((text, offset) =>
         this.actions.typeInto(sheet, shown.rowAt(position + index), column + offset, text),
       ),
     );
+    this.noteEdit(sheet, block, before);
     return { sheetId, startPosition: position, endPosition, startColumn: column, endColumn };
   }
 
@@ -163,9 +176,11 @@ export class SheetEdits {
     this.undo.forget();
     if (isInsert) {
       this.actions.insertLines(sheet, { axis: 'row', at: rows[0] ?? sheet.rowCount, count: rows.length });
+      this.change = { changeType: 'INSERT_ROW' };
       return null;
     }
     for (const line of linesOf(rows).reverse()) this.actions.deleteLines(sheet, { axis: 'row', ...line });
+    this.change = { changeType: 'REMOVE_ROW' };
     return null;
   }
 
@@ -175,7 +190,12 @@ export class SheetEdits {
     this.undo.forget();
     if (isInsert) this.actions.insertLines(sheet, lines);
     else this.actions.deleteLines(sheet, lines);
+    this.change = { changeType: isInsert ? 'INSERT_COLUMN' : 'REMOVE_COLUMN' };
     return null;
+  }
+
+  private noteEdit(sheet: SheetModel, block: Rectangle, before: string | null): void {
+    this.change = { changeType: 'EDIT', edit: editOf(sheet, block, before) };
   }
 
   private blocks({ sheetId, startPosition, endPosition, startColumn, endColumn }: CellArea): Rectangle[] {

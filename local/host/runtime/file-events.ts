@@ -24,6 +24,14 @@ export interface CellEdit extends EventCells {
   readonly oldValue?: string;
 }
 
+/** A person has changed the file: its cells, or its rows, columns and sheets. Source [D]: guide/triggers/events. */
+export type FileChange =
+  | { readonly changeType: 'EDIT'; readonly edit: CellEdit }
+  | {
+      readonly changeType:
+        'INSERT_ROW' | 'INSERT_COLUMN' | 'REMOVE_ROW' | 'REMOVE_COLUMN' | 'INSERT_GRID' | 'OTHER';
+    };
+
 /**
  * What all events of the file have; without authorisation only the mode. Who it was is told only in mode FULL, and
  * only of people of the same domain. Source [D]: guide/triggers/events.

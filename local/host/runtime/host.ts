@@ -6,6 +6,7 @@ import type { TriggerEvent } from '../services/trigger-table';
 import type { WorkbookModel } from '../workbook/model';
 import { EnumValue } from './enum-value';
 import { changeEvent, editEvent, openEvent, selectionEvent } from './file-events';
+import type { FileChange } from './file-events';
 import { HostSettings } from './host-settings';
 import type { HostState } from './host-state';
 import { PageCalls } from './page-calls';
@@ -19,6 +20,8 @@ import { ScriptInstance } from './script-instance';
 import { SHORT_RUN_LIMIT_MS } from './script-run';
 import { ScriptStarter } from './script-starter';
 import { TriggerRunner } from './trigger-runner';
+
+const WATCHING: ReadonlySet<TriggerEvent> = new Set<TriggerEvent>(['ON_EDIT', 'ON_CHANGE']);
 
 /** A trigger by itself or by its unique id. */
 export type TriggerReference = string | { readonly uid: string };
@@ -89,10 +92,25 @@ export class Host extends HostSettings {
 
   /** The user types a text into a cell ("B2", "Sheet2!B2"): onEdit runs, then the installable edit and change triggers. */
   edit(a1: string, text: string): void {
-    const edit = typeText(this.state, a1, text);
-    this.runner.runSimple('onEdit', editEvent(edit));
-    this.fireInstalled('ON_EDIT', editEvent(edit));
-    this.fireInstalled('ON_CHANGE', changeEvent('EDIT'));
+    this.changed({ changeType: 'EDIT', edit: typeText(this.state, a1, text) });
+  }
+
+  /**
+   * A person has changed the file in another way than by `edit`: onEdit runs where cells were edited, then the
+   * installable triggers. @throws ScriptError for what onEdit throws.
+   */
+  changed(change: FileChange): void {
+    if (change.changeType === 'EDIT') {
+      this.runner.runSimple('onEdit', editEvent(change.edit));
+      this.fireInstalled('ON_EDIT', editEvent(change.edit));
+    }
+    this.fireInstalled('ON_CHANGE', changeEvent(change.changeType));
+  }
+
+  /** Whether anything in the script waits for changes of the file. */
+  get watchesChanges(): boolean {
+    const { triggers, project } = this.state;
+    return project.names.has('onEdit') || triggers.all.some(({ event }) => WATCHING.has(event));
   }
 
   /** The user selects a range of the sheet in front, or of the sheet named ("Sheet2!A1:B2"); onSelectionChange runs. */

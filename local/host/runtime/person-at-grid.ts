@@ -1,5 +1,6 @@
 import { refuseEdit } from '../spreadsheet/access/edit-rights';
-import { parseA1, unquoteSheetName } from '../spreadsheet/grid/a1-notation';
+import { formatA1, parseA1, unquoteSheetName } from '../spreadsheet/grid/a1-notation';
+import { cellsOf, closed, type Rectangle } from '../spreadsheet/grid/rectangle';
 import { UserActions } from '../spreadsheet/user-actions';
 import type { CellValue } from '../workbook/cell-value';
 import type { SheetModel, WorkbookModel } from '../workbook/model';
@@ -22,20 +23,30 @@ export function typeText(state: HostState, reference: string, text: string): Cel
   if (!range || range.endRow !== range.startRow || range.endColumn !== range.startColumn)
     throw new RangeError(`"${reference}" is no single cell`);
   refuse(state, () => refuseEdit(state.currentUser, workbook, { sheetId: sheet.sheetId, range }));
-  const textNow = () => textOf(sheet.cells.value(range.startRow, range.startColumn));
-  const before = textNow();
+  const cell = closed(range, sheet);
+  const before = cellText(sheet, cell);
   const actions = new UserActions(workbook, {
     now: () => state.clock.now(),
     warn: (line) => state.warnings.push(line),
   });
   refuse(state, () => actions.typeInto(sheet, range.startRow, range.startColumn, text));
-  const after = textNow();
+  return editOf(sheet, cell, before);
+}
+
+/** What an edit event tells of cells that were changed: of a single one also its text now and before. */
+export function editOf(sheet: SheetModel, block: Rectangle, before: string | null): CellEdit {
+  const value = cellText(sheet, block);
   return {
     sheetId: sheet.sheetId,
-    a1,
-    ...(after === null ? {} : { value: after }),
+    a1: formatA1(block),
+    ...(value === null ? {} : { value }),
     ...(before === null ? {} : { oldValue: before }),
   };
+}
+
+/** The text of a single cell as edit events tell it; null for an empty one and for several. */
+export function cellText(sheet: SheetModel, block: Rectangle): string | null {
+  return cellsOf(block) > 1 ? null : textOf(sheet.cells.value(block.startRow, block.startColumn));
 }
 
 /** The sheet that a reference names, which comes to the front, else the one in front. @throws RangeError */
