@@ -2,9 +2,8 @@ import type { Settings } from '../settings';
 import { isDay, type Cell } from '../table/cell';
 import type { Field } from '../table/fields';
 import { columnCells, columnsOf, type Recognition, type Table, type TableKind } from '../table/table';
-import { customerDirectory, keyColumnsOf, resolveCustomers } from './customer-directory';
-import { chooseOrders } from './order-source';
-import type { OrderRecords } from './record-columns';
+import { keyColumnsOf, resolveCustomers } from './customer-directory';
+import { directoryOf } from './directory-of';
 
 /** What the user keeps as addresses comes before what happens to stand beside an order. */
 const KINDS: readonly TableKind[] = ['customers', 'contacts'];
@@ -19,9 +18,8 @@ export function textsByKey<Named extends Field>(
   settings: Settings,
   { fields, decides }: { fields: readonly Named[]; decides: readonly Named[] },
 ): ReadonlyMap<string, readonly string[]> {
-  const records = recordsOf(recognition, settings);
-  if (records === null) return new Map();
-  const directory = customerDirectory(records, settings);
+  const directory = directoryOf(recognition, settings);
+  if (directory === null) return new Map();
   const found = directory.keys.map(() => fields.map(() => ''));
   for (const table of inOrder(recognition.tables, directory.table, decides)) {
     const isOwn = table === directory.table;
@@ -35,13 +33,6 @@ export function textsByKey<Named extends Field>(
     });
   }
   return new Map(directory.keys.map((key, customer) => [key, found[customer] ?? []]));
-}
-
-/** The records that name the customers, as the classes are computed from them. */
-function recordsOf(recognition: Recognition, settings: Settings): OrderRecords | null {
-  const { main } = recognition;
-  if (main?.kind === 'customers') return { table: main, head: null };
-  return chooseOrders(recognition, settings).records;
 }
 
 function inOrder(tables: readonly Table[], own: Table, decides: readonly Field[]): Table[] {
