@@ -34,6 +34,14 @@ export interface ClassifyRequest {
   readonly settings: Settings;
   readonly fingerprint: string | null;
   readonly accept: readonly Acceptance[];
+  /** 'YYYY-MM' that is being closed; absent for a run in between. */
+  readonly month?: string;
+}
+
+/** A run and what it computed. */
+export interface Classified {
+  readonly summary: Summary;
+  readonly computation: Computation;
 }
 
 /** Longest time a run may take by Google's measured costs; it is broken off after six minutes. */
@@ -64,22 +72,26 @@ export function checkCustomers(settings: Settings, language: Language): Result<C
 
 /** Classifies under the lock: reads again, compares with what was confirmed, writes, compares again. */
 export function classifyCustomers(request: ClassifyRequest, language: Language): Result<Summary> {
-  const result = withDocumentLock(() => {
-    const first = classifyLocked(request, language);
-    // The user moved rows while they were written: once more, from what stands there now.
-    return (
-      first ??
-      classifyLocked({ ...request, fingerprint: null, accept: [...request.accept, ...AGAIN] }, language)
-    );
-  });
+  const result = withDocumentLock(() => classifyUnderLock(request, language));
   if (result === null) return refused({ code: 'other-run', severity: 'refusal' });
-  return result ?? refused({ code: 'rows-sorted-meanwhile', severity: 'question' });
+  return result.ok ? done(result.value.summary) : result;
+}
+
+/** The same for who holds the lock already. */
+export function classifyUnderLock(request: ClassifyRequest, language: Language): Result<Classified> {
+  // The user moved rows while they were written: once more, from what stands there now.
+  const again = { ...request, fingerprint: null, accept: [...request.accept, ...AGAIN] };
+  return (
+    classifyLocked(request, language) ??
+    classifyLocked(again, language) ??
+    refused({ code: 'rows-sorted-meanwhile', severity: 'question' })
+  );
 }
 
 const AGAIN: readonly Acceptance[] = ['finish', 'repair', 'keep-filter'];
 
 /** Undefined when rows were moved under the run; its record then stands open. */
-function classifyLocked(request: ClassifyRequest, language: Language): Result<Summary> | undefined {
+function classifyLocked(request: ClassifyRequest, language: Language): Result<Classified> | undefined {
   const workbook = readWorkbook();
   const history = workbook.ownSheets.get(HISTORY_SHEET);
   const standing = readRecords(history);
@@ -89,7 +101,7 @@ function classifyLocked(request: ClassifyRequest, language: Language): Result<Su
   if (firstBroken && !request.accept.includes('finish')) {
     return refused({ code: 'run-broken', severity: 'question', sheetName: firstBroken.details.sheetName });
   }
-  const computed = computeClasses(workbook, request.settings);
+  const computed = computeClasses(workbook, request.settings, request.month);
   if (!computed.ok) return computed;
   const computation = computed.value;
   if (request.fingerprint !== null && request.fingerprint !== fingerprintOf(computation)) {
@@ -98,7 +110,8 @@ function classifyLocked(request: ClassifyRequest, language: Language): Result<Su
   const table = resultTable(computation);
   const stop = objection(computation, table, request);
   if (stop) return refused(stop);
-  return write({ computation, table, standing, broken, language, request });
+  const summary = write({ computation, table, standing, broken, language, request });
+  return summary && done({ summary, computation });
 }
 
 function resultTable(computation: Computation): ResultTable {
@@ -161,7 +174,7 @@ interface Writing {
   readonly request: ClassifyRequest;
 }
 
-function write(writing: Writing): Result<Summary> | undefined {
+function write(writing: Writing): Summary | undefined {
   const { computation, table, standing, broken, language } = writing;
   const { prepared } = computation;
   const customerAt = customerOfRow(computation, table);
@@ -177,7 +190,7 @@ function write(writing: Writing): Result<Summary> | undefined {
     summarise(computation, { ...shared, cellsWritten, issues, at: computation.workbook.now });
   if (!needsWriting || prepared.customers === 0) {
     settleUnchanged(writing);
-    return done(summary(0, []));
+    return summary(0, []);
   }
   const written = writeRun({
     computation,
@@ -188,7 +201,7 @@ function write(writing: Writing): Result<Summary> | undefined {
     summary: (cellsWritten) => summary(cellsWritten, []),
     resumed: broken,
   });
-  return written ? done(summary(written.cells, afterwards(writing, written))) : undefined;
+  return written ? summary(written.cells, afterwards(writing, written)) : undefined;
 }
 
 function outcomeOf({ result, shown }: Computation, customer: number): Outcome {

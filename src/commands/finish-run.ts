@@ -7,11 +7,11 @@ import { HISTORY_SHEET } from '../google/own-sheets';
 import { classifyCustomers } from './classify-customers';
 import { done, refused, type Result } from './result';
 import { checkedSettings } from './settings';
-import { undoLastRun } from './undo-classification';
+import { undoRuns } from './undo-classification';
 
 /** Ends a run that was broken off: writes the rest with the run's own settings, or takes back what was written. */
 export function finishRun(how: 'finish' | 'undo', language: Language): Result<UndoSummary> {
-  if (how === 'undo') return undoLastRun(true, language);
+  if (how === 'undo') return undoRuns({ confirmed: true }, language);
   const history = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(HISTORY_SHEET);
   const broken = readRuns(history ?? undefined).find((run) => run.state === 'writing');
   if (!history || !broken) return refused({ code: 'nothing-to-undo', severity: 'refusal' });

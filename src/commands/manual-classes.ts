@@ -68,7 +68,7 @@ export function readManualClasses(
     const computedText = keyText(manualCell(cells, 'computed'));
     return [{ rowIndex, customer, computedText, manual: typeof manual === 'string' ? null : manual }];
   });
-  const today = dayOfIso(now.slice(0, 10)) ?? 0;
+  const today = dayOfIso(now.slice(0, 10));
   const holding = new Map<number, ManualClass>();
   for (const { customer, manual } of rows)
     if (manual && holdsOn(manual, today)) holding.set(customer, manual);
@@ -130,5 +130,6 @@ function kindOf(text: string): ManualKind {
 function dayOf(cell: Cell | undefined): number | null | 'unreadable' {
   if (cell === null || cell === undefined || cell === '') return null;
   if (isDay(cell)) return cell.day;
-  return dayOfIso(keyText(cell)) ?? 'unreadable';
+  const day = dayOfIso(keyText(cell));
+  return Number.isNaN(day) ? 'unreadable' : day;
 }

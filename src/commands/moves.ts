@@ -1,4 +1,5 @@
-import type { MigrationCellView, Moves } from '../contract/api';
+import type { Moves } from '../contract/api';
+import type { MigrationCellView } from '../contract/api-history';
 import { LANGUAGES, type Language } from '../contract/language';
 import { className, unclassifiedName } from '../contract/words/schemes';
 import { migration, type Migration } from '../core/history/migration';

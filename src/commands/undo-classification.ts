@@ -1,86 +1,83 @@
 import type { UndoSummary } from '../contract/api';
-import { LANGUAGES, type Language } from '../contract/language';
+import type { Language } from '../contract/language';
 import { say } from '../contract/say';
-import { HEADER_WORDS, type ColumnRole } from '../contract/words/columns';
-import { className } from '../contract/words/schemes';
+import { HEADER_WORDS } from '../contract/words/columns';
 import { UNDO_WORDS } from '../contract/words/undo';
 import { withDocumentLock } from '../google/document-lock';
-import {
-  cellsHash,
-  closeRun,
-  readRun,
-  readRuns,
-  type ChangeEntry,
-  type RecordedRun,
-  type RunDetails,
-} from '../google/history-sheet';
-import { HISTORY_SHEET } from '../google/own-sheets';
 import { gridRights } from '../google/edit-rights';
+import { cellsHash, closeRun, readRun, readRuns, type RecordedRun } from '../google/history-sheet';
 import { removeMadeList, removeOwnColumns } from '../google/own-columns-removal';
-import { columnLetters } from '../google/row-colours';
+import { HISTORY_SHEET } from '../google/own-sheets';
 import { placesFor, writeResults, type OwnCell } from '../google/result-writer';
+import { columnLetters } from '../google/row-colours';
 import { readWorkbook, type ReadSheet, type ReadWorkbook } from '../google/sheet-reader';
-import { currentCells, currentKeys, keyText, rolesIn, rowsBelowHeader, shownScore } from './own-rows';
-import { identityColumn } from './repair-rows';
+import { currentCells, currentKeys, rolesIn, rowsBelowHeader } from './own-rows';
 import { done, refused, type Result } from './result';
+import { planUndo, type UndoPlan, type UndoStep } from './undo-plan';
 
 /** Names of customers left alone that the sentence lists. */
 const NAMES_LISTED = 5;
 
+/** What the user asks for; see `AddonApi.undo`. */
+export interface UndoRequest {
+  readonly confirmed: boolean;
+  readonly steps?: number | undefined;
+}
+
 /**
- * Takes back the last run that is not taken back yet: each cell that still holds what the run wrote gets what
- * stood there before, found by key; the others are listed. May be called again for the run before. Runs that were
- * broken off are taken back together.
+ * Takes back the last runs that are not taken back yet: each cell that still holds what a run wrote gets what stood there
+ * before, found by key; the others are listed. May be called again for the runs before. Runs that were broken off are
+ * taken back together.
  */
-export function undoLastRun(confirmed: boolean, language: Language): Result<UndoSummary> {
+export function undoRuns(request: UndoRequest, language: Language): Result<UndoSummary> {
   return (
-    withDocumentLock(() => undoLocked(confirmed, language)) ??
+    withDocumentLock(() => undoLocked(request, language)) ??
     refused({ code: 'other-run', severity: 'refusal' })
   );
 }
 
-function undoLocked(confirmed: boolean, language: Language): Result<UndoSummary> {
+function undoLocked({ confirmed, steps = 1 }: UndoRequest, language: Language): Result<UndoSummary> {
   const workbook = readWorkbook();
-  const runs = runsToUndo(workbook);
-  const [first] = runs;
-  if (!first) return refused({ code: 'nothing-to-undo', severity: 'refusal' });
-  const { details } = first;
-  const read = sheetOf(workbook, first);
-  if (!read?.own) {
-    // A run that was broken off before it wrote leaves only its record.
-    if (first.record.state !== 'writing') return refused({ code: 'nothing-to-undo', severity: 'refusal' });
-    if (confirmed) closeAll(workbook, runs);
-    return done(nothingWritten(details, { word: confirmed ? 'undone' : 'would-undo', language }));
+  const wanted = stepsToUndo(workbook, steps);
+  const sheets = stepsBySheet(workbook, wanted);
+  // A run that was broken off before it wrote leaves only its record.
+  const isBroken = wanted.some(([run]) => run?.record.state === 'writing');
+  if (sheets.size === 0 && !isBroken) return refused({ code: 'nothing-to-undo', severity: 'refusal' });
+  const closed = [...sheets.keys()].find((read) => !gridRights(read).canEdit);
+  if (closed) return refused({ code: 'may-not-edit', severity: 'refusal', sheetName: closed.grid.sheetName });
+  const plans = Array.from(sheets, ([read, ofSheet]) => ({ read, ofSheet, plan: planUndo(read, ofSheet) }));
+  if (confirmed) {
+    for (const entry of plans) restore(entry, { workbook, language });
+    closeAll(workbook, wanted.flat());
   }
-  const { sheetName } = read.grid;
-  if (!gridRights(read).canEdit) return refused({ code: 'may-not-edit', severity: 'refusal', sheetName });
-  const plan = planUndo(read, runs);
-  if (!confirmed) return done(summaryOf(plan, { read, details, word: 'would-undo', language }));
-  restore(read, { plan, details, workbook, language });
-  closeAll(workbook, runs);
-  return done(summaryOf(plan, { read, details, word: 'undone', language }));
+  return done(summaryOf(plans, { wanted, isDone: confirmed, language }));
 }
 
-/** The last run that is not taken back, or all that were broken off, oldest first. */
-function runsToUndo({ ownSheets }: ReadWorkbook): RecordedRun[] {
+/** The last steps that are not taken back, the latest first; runs that were broken off are one. */
+function stepsToUndo({ ownSheets }: ReadWorkbook, steps: number): UndoStep[] {
   const history = ownSheets.get(HISTORY_SHEET);
+  if (!history) return [];
   const open = readRuns(history).filter((run) => run.state !== 'undone');
   const broken = open.filter((run) => run.state === 'writing');
-  return history ? (broken.length > 0 ? broken : open.slice(-1)).map((run) => readRun(history, run)) : [];
+  const whole = open.filter((run) => run.state === 'done').reverse();
+  const found = [...(broken.length > 0 ? [broken] : []), ...whole.map((run) => [run])];
+  return found.slice(0, steps).map((runs) => runs.map((run) => readRun(history, run)));
+}
+
+/** Steps by the sheet they wrote into, where that still has columns of ours. */
+function stepsBySheet(workbook: ReadWorkbook, steps: readonly UndoStep[]): Map<ReadSheet, UndoStep[]> {
+  const sheets = new Map<ReadSheet, UndoStep[]>();
+  for (const step of steps) {
+    const read = step[0] && sheetOf(workbook, step[0]);
+    if (read?.own) sheets.set(read, [...(sheets.get(read) ?? []), step]);
+  }
+  return sheets;
 }
 
 function closeAll({ ownSheets }: ReadWorkbook, runs: readonly RecordedRun[]): void {
   const history = ownSheets.get(HISTORY_SHEET);
   if (!history) return;
   for (const { record, details } of runs) closeRun(history, record, { state: 'undone', details });
-}
-
-function nothingWritten(
-  details: RunDetails,
-  { word, language }: { word: 'undone' | 'would-undo'; language: Language },
-): UndoSummary {
-  const params = { count: 0, at: details.at, sheet: details.sheetName };
-  return { cellsRestored: 0, kept: [], text: say(UNDO_WORDS[language][word], language, params) };
 }
 
 /**
@@ -98,91 +95,21 @@ function sheetOf(workbook: ReadWorkbook, { details, changes }: RecordedRun): Rea
   return current.some((cells) => written.has(cellsHash(cells))) ? only : undefined;
 }
 
-interface UndoPlan {
-  readonly current: OwnCell[][];
-  readonly restored: OwnCell[][];
-  readonly cells: number;
-  /** Row offsets below the header that are left alone. */
-  readonly kept: number[];
-}
-
-function planUndo(read: ReadSheet, runs: readonly RecordedRun[]): UndoPlan {
-  const roles = rolesIn(read.own?.isMadeList === true);
-  const current = currentCells(read, roles, rowsBelowHeader(read));
-  const byKey = entriesByKey(runs);
-  const keys = rowKeys(read, Array.from(byKey.keys()));
-  const isThere = roles.map((role) => read.own?.byRole[role] !== undefined);
-  const blank = roles.map((): OwnCell => '');
-  const kept: number[] = [];
-  let cells = 0;
-  const restored = current.map((cellsNow, row) => {
-    const entries = byKey.get(keys[row] ?? '');
-    const before = entries?.[0]?.before ?? blank;
-    if (!entries || before.every((cell, index) => cell === cellsNow[index])) return cellsNow;
-    if (!entries.some((entry) => stillHolds(cellsNow, entry, { roles, isThere }))) {
-      kept.push(row);
-      return cellsNow;
-    }
-    cells += before.filter((cell, index) => isThere[index] && cell !== cellsNow[index]).length;
-    return [...before];
-  });
-  return { current, restored, cells, kept };
-}
-
-/**
- * Whether a row still holds what the run wrote. Where the user deleted some of our columns, their share of the hash is
- * gone, and class and score decide.
- */
-function stillHolds(
-  cells: readonly OwnCell[],
-  entry: ChangeEntry,
-  { roles, isThere }: { roles: readonly ColumnRole[]; isThere: readonly boolean[] },
-): boolean {
-  if (entry.hash === cellsHash(cells)) return true;
-  const [scoreAt, classAt] = [roles.indexOf('score'), roles.indexOf('class')];
-  if (!isThere.includes(false) || !(isThere[scoreAt] || isThere[classAt])) return false;
-  const { classAfter, scoreAfter } = entry;
-  const isScore = !isThere[scoreAt] || cells[scoreAt] === (scoreAfter === null ? '' : shownScore(scoreAfter));
-  const isClass =
-    !isThere[classAt] ||
-    classAfter === '' ||
-    LANGUAGES.some((language) => className(classAfter, language) === cells[classAt]);
-  return isScore && isClass;
-}
-
-/** What the runs did to each key, oldest first: the first knows what stood there, any of them may have written. */
-function entriesByKey(runs: readonly RecordedRun[]): Map<string, ChangeEntry[]> {
-  const byKey = new Map<string, ChangeEntry[]>();
-  for (const { changes } of runs) {
-    for (const entry of changes) {
-      const entries = byKey.get(entry.key);
-      if (entries) entries.push(entry);
-      else byKey.set(entry.key, [entry]);
-    }
-  }
-  return byKey;
-}
-
-/** Keys of the rows; where the user deleted the key column, the texts of the column that holds the run's keys. */
-function rowKeys(read: ReadSheet, known: readonly string[]): string[] {
-  const { own, grid } = read;
-  if (!own || own.keyColumnIndex >= 0) return currentKeys(read, rowsBelowHeader(read));
-  const column = identityColumn(read, known);
-  return grid.rows.slice(own.headerRowIndex + 1).map((row) => keyText(row[column]));
+/** What is to be done in one sheet. */
+interface SheetUndo {
+  readonly read: ReadSheet;
+  readonly ofSheet: readonly UndoStep[];
+  readonly plan: UndoPlan;
 }
 
 function restore(
-  read: ReadSheet,
-  {
-    plan,
-    details,
-    workbook,
-    language,
-  }: { plan: UndoPlan; details: RunDetails; workbook: ReadWorkbook; language: Language },
+  { read, ofSheet, plan }: SheetUndo,
+  { workbook, language }: { workbook: ReadWorkbook; language: Language },
 ): void {
   const { own } = read;
   if (!own) return;
-  if (details.isFirst && plan.kept.length === 0) {
+  const isFirst = ofSheet.some(([run]) => run?.details.isFirst === true);
+  if (isFirst && plan.kept.length === 0) {
     if (own.isMadeList) removeMadeList(workbook.spreadsheet, read);
     else removeOwnColumns(read.sheet, own);
     return;
@@ -205,36 +132,41 @@ function restore(
 }
 
 function summaryOf(
-  plan: UndoPlan,
-  {
-    read,
-    details,
-    word,
-    language,
-  }: { read: ReadSheet; details: RunDetails; word: 'undone' | 'would-undo'; language: Language },
+  plans: readonly SheetUndo[],
+  { wanted, isDone, language }: { wanted: readonly UndoStep[]; isDone: boolean; language: Language },
 ): UndoSummary {
-  const names = nameCells(read);
+  const words = UNDO_WORDS[language];
+  const kept = plans.flatMap(keptCells);
+  const cells = plans.reduce((sum, { plan }) => sum + plan.cells, 0);
+  const details = wanted[0]?.[0]?.details;
+  const oldest = wanted[wanted.length - 1]?.[0]?.details;
+  const main = say(words[wordFor(wanted.length, isDone)], language, {
+    count: cells,
+    runs: wanted.length,
+    at: (wanted.length > 1 ? oldest : details)?.at ?? '',
+    sheet: plans[0]?.read.grid.sheetName ?? details?.sheetName ?? '',
+  });
+  const listed = kept.slice(0, NAMES_LISTED).map((entry) => entry.name);
+  const rest = say(words.kept, language, {
+    count: kept.length,
+    names: listed.join(', ') + (kept.length > listed.length ? ' …' : ''),
+  });
+  return { cellsRestored: cells, kept, text: kept.length > 0 ? main + ' ' + rest : main };
+}
+
+function wordFor(steps: number, isDone: boolean): keyof (typeof UNDO_WORDS)['en'] {
+  if (steps > 1) return isDone ? 'undone-several' : 'would-undo-several';
+  return isDone ? 'undone' : 'would-undo';
+}
+
+/** Cells left alone, each named by its key, which is the user's own id or name. */
+function keptCells({ read, plan }: SheetUndo): UndoSummary['kept'] {
+  const names = currentKeys(read, rowsBelowHeader(read));
   const header = read.own?.headerRowIndex ?? 0;
   const classColumn = (read.own?.byRole.class ?? 0) + 1;
-  const kept = plan.kept.map((row) => ({
+  return plan.kept.map((row) => ({
     sheetName: read.grid.sheetName,
     cell: columnLetters(classColumn) + (header + 2 + row),
     name: names[row] ?? '',
   }));
-  const main = say(UNDO_WORDS[language][word], language, {
-    count: plan.cells,
-    at: details.at,
-    sheet: read.grid.sheetName,
-  });
-  const listed = kept.slice(0, NAMES_LISTED).map((entry) => entry.name);
-  const rest = say(UNDO_WORDS[language].kept, language, {
-    count: kept.length,
-    names: listed.join(', ') + (kept.length > listed.length ? ' …' : ''),
-  });
-  return { cellsRestored: plan.cells, kept, text: kept.length > 0 ? main + ' ' + rest : main };
-}
-
-/** A name for each row: its key, which is the user's own id or name. */
-function nameCells(read: ReadSheet): string[] {
-  return currentKeys(read, rowsBelowHeader(read));
 }

@@ -2,6 +2,9 @@ import type { Concentration, LorenzPoint } from '../core/concentration/concentra
 import type { Issue } from '../core/issue';
 import type { LeftOutReason } from '../core/indicators/customer-table';
 import type { Settings } from '../core/settings';
+import type { ClosingView, HistoryApi, MigrationCellView } from './api-history';
+import type { CustomerCard, CustomersApi } from './api-customers';
+import type { JobsApi } from './api-jobs';
 import type { PreparedApi } from './api-prepared';
 import type { Language } from './language';
 
@@ -19,7 +22,7 @@ export type Reply<Value> =
   | { readonly ok: false; readonly issues: readonly WireIssue[] };
 
 /** What crosses between sidebar (or command line) and add-on: method -> request and value. */
-export interface AddonApi extends PreparedApi {
+export interface AddonApi extends CustomersApi, PreparedApi, HistoryApi, JobsApi {
   /** All the sidebar needs for its first picture. Reads nothing but settings and the last run. */
   start: { request: Record<string, never>; value: Start };
   /** Reads the sheets and says what was recognised; computes and writes nothing. */
@@ -44,7 +47,18 @@ export interface AddonApi extends PreparedApi {
   weekSheet: { request: { settings: Settings }; value: WeekSheet };
   /** Writes how far a few customers carry the firm to a sheet of ours, with a chart. */
   concentrationSheet: { request: { settings: Settings }; value: ReportSheetSummary };
-  undo: { request: { confirmed: boolean }; value: UndoSummary };
+  /** Takes back the last runs; `steps` says how many and is 1 where it is absent. Unconfirmed: says what would be done. */
+  undo: { request: { confirmed: boolean; steps?: number | undefined }; value: UndoSummary };
+  /**
+   * Classifies as of the month's last day, puts the month on record and writes who moved. `month` is 'YYYY-MM'; null: the
+   * month of today. A month may be closed again. `accept` as for `classify`.
+   */
+  closeMonth: {
+    request: { settings: Settings; month: string | null; accept: readonly Acceptance[] };
+    value: ClosingView;
+  };
+  /** Gives one customer a class by hand, or with `class` null takes it away, and classifies. */
+  setManualClass: { request: ManualClassRequest; value: Summary };
   /** Rows were sorted without their classes: puts our columns beside their customers again. */
   repair: { request: Record<string, never>; value: { rows: number } };
   /** Ends a run that was broken off: writes the rest, or takes back what was written. */
@@ -203,15 +217,17 @@ export interface Moves {
   readonly cells: readonly MigrationCellView[];
 }
 
-export interface MigrationCellView {
-  /** Class id, 'no-class', 'new' for who was not in the list, '' for a class of another way of sorting. */
-  readonly from: string;
-  /** Class id, 'no-class', or 'left' for who is not in the list any more. */
-  readonly to: string;
-  readonly customers: number;
-  readonly amount: number;
-  /** At most ten, those with the largest amount first; nobody's where the class stayed. */
-  readonly names: readonly string[];
+/** A class that a person gives: always, at least, or until a day. */
+export interface ManualClassRequest {
+  readonly settings: Settings;
+  /** As in `customer`. */
+  readonly key: string;
+  /** Class id; null takes the manual class away. */
+  readonly class: string | null;
+  readonly kind: 'fixed' | 'floor' | 'until';
+  /** Last day it holds, 'YYYY-MM-DD'; null for no end, which `until` does not allow. */
+  readonly until: string | null;
+  readonly reason: string;
 }
 
 export interface UndoSummary {
@@ -229,7 +245,7 @@ export interface Removal {
 }
 
 /** One customer explained; all texts in the user's language. */
-export interface CustomerView {
+export interface CustomerView extends CustomerCard {
   readonly name: string;
   /** Null in no class. */
   readonly class: string | null;

@@ -105,23 +105,24 @@ type PackedChange = [
         mark: ClassMark | null,
       ],
   score: number | null,
+  amount: number | null,
   movedBy: MovedBy | null,
 ];
 
-function pack({ key, now, score, movedBy }: ClosingChange): PackedChange {
-  if (!now) return [key, 0, score, movedBy];
+function pack({ key, now, score, amount, movedBy }: ClosingChange): PackedChange {
+  if (!now) return [key, 0, score, amount, movedBy];
   const { name, shown, raw, computed, closingsBelow, mark } = now;
-  return [key, [name === key ? 0 : name, shown, raw, computed, closingsBelow, mark], score, movedBy];
+  return [key, [name === key ? 0 : name, shown, raw, computed, closingsBelow, mark], score, amount, movedBy];
 }
 
-function unpack([key, packed, score, movedBy]: PackedChange): ClosingChange {
-  if (packed === 0) return { key, now: null, score, movedBy };
+function unpack([key, packed, score, amount, movedBy]: PackedChange): ClosingChange {
+  if (packed === 0) return { key, now: null, score, amount, movedBy };
   const [name, shown, raw, computed, closingsBelow, mark] = packed;
   const now: ClosedCustomer = {
     ...{ shown, raw, computed, closingsBelow, mark },
     name: name === 0 ? key : name,
   };
-  return { key, now, score, movedBy };
+  return { key, now, score, amount, movedBy };
 }
 
 interface ValuesDetails {
@@ -158,6 +159,21 @@ function unpackValues({ details, data }: { details: unknown; data: unknown }): V
   );
 }
 
+/** Whether a month's closing was made from these numbers. */
+export function hasClosingValues(
+  sheet: Sheet,
+  standing: readonly HistoryRecord[],
+  { details, values }: NewClosing,
+): boolean {
+  return ofState(standing, 'values').some((record) => {
+    const read = readRecord(sheet, record);
+    return (
+      (read.details as ValuesDetails).month === details.month &&
+      JSON.stringify(read.data) === JSON.stringify(values.rows)
+    );
+  });
+}
+
 /** A closing to be put on record, with the numbers it was made from. */
 export interface NewClosing {
   readonly details: ClosingDetails;
@@ -177,7 +193,7 @@ export interface NewClosing {
  */
 export function writeClosing(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
-  at: { sheet: Sheet; backTo: Sheet; standing: readonly HistoryRecord[] },
+  at: { sheet: Sheet | undefined; backTo: Sheet; standing: readonly HistoryRecord[] },
   { details, changes, values }: NewClosing,
   before: readonly ClosingRecord[],
 ): void {
@@ -185,14 +201,14 @@ export function writeClosing(
     { state: 'closed', details, data: changes.map(pack) },
     { state: 'values', details: { month: details.month, ids: values.ids }, data: values.rows },
   ];
-  appendRecords(spreadsheet, at, added);
+  const { sheet } = appendRecords(spreadsheet, at, added);
   const kept = new Set(keptOf(before).map(({ record }) => record.run));
   const lastMonth = before[before.length - 1]?.details.month;
   const closings = ofState(at.standing, 'closed').filter(({ run }) => !kept.has(run));
   const numbers = ofState(at.standing, 'values').filter(
-    (record) => (readRecordDetails(at.sheet, record) as ValuesDetails).month !== lastMonth,
+    (record) => (readRecordDetails(sheet, record) as ValuesDetails).month !== lastMonth,
   );
-  dropRecords(at.sheet, [...closings, ...numbers]);
+  dropRecords(sheet, [...closings, ...numbers]);
 }
 
 /** Of the closings before a new one those from the last whole one on that still leaves enough. */

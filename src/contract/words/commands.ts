@@ -6,6 +6,7 @@ export type CommandIssueCode =
   | 'permission-missing'
   | 'request-invalid'
   | 'customer-unknown'
+  | 'row-no-customer'
   | 'settings-unknown-key'
   | 'settings-bad-value'
   | 'settings-unreadable'
@@ -34,7 +35,8 @@ export type CommandIssueCode =
   | 'month-to-come'
   | 'month-closed-later'
   | 'no-closing'
-  | 'no-sales';
+  | 'no-sales'
+  | 'own-address-unknown';
 
 export const COMMAND_WORDS: Words<CommandIssueCode> = {
   en: {
@@ -42,6 +44,7 @@ export const COMMAND_WORDS: Words<CommandIssueCode> = {
       'Something went wrong in this add-on. Nothing more was written. Please try again; if it happens again, report the number {reference}.',
     'permission-missing':
       'This needs a permission that you have not given. Open this link, allow it, then try again: {link}',
+    'row-no-customer': 'Row {rows} of the sheet "{sheet}" is none of a customer.',
     'customer-unknown': 'There is no customer "{customer}" in these sheets any more. Classify again.',
     'request-invalid': 'The request was not understood ({detail}). Reload the sidebar and try again.',
     'settings-unknown-key':
@@ -92,12 +95,15 @@ export const COMMAND_WORDS: Words<CommandIssueCode> = {
     'month-closed-later': 'The month {last} is closed already, so {month} cannot be closed any more.',
     'no-closing': 'No month has been closed yet. Choose Close month first.',
     'no-sales': 'No customer has sales above 0, so there is nothing to show.',
+    'own-address-unknown':
+      'Google does not tell your own e-mail address, so no mail can be sent to you. Allow the add-on to see it, or go on without mail.',
   },
   es: {
     unexpected:
       'Algo ha fallado en este complemento. No se ha escrito nada más. Inténtelo de nuevo; si vuelve a ocurrir, comunique el número {reference}.',
     'permission-missing':
       'Para esto falta un permiso que usted no ha dado. Abra este enlace, permítalo e inténtelo de nuevo: {link}',
+    'row-no-customer': 'La fila {rows} de la hoja "{sheet}" no es de ningún cliente.',
     'customer-unknown': 'En estas hojas ya no hay ningún cliente «{customer}». Clasifique de nuevo.',
     'request-invalid':
       'No se ha entendido la petición ({detail}). Vuelva a abrir la barra lateral e inténtelo de nuevo.',
@@ -151,10 +157,13 @@ export const COMMAND_WORDS: Words<CommandIssueCode> = {
     'month-closed-later': 'El mes {last} ya está cerrado, así que {month} ya no se puede cerrar.',
     'no-closing': 'Todavía no se ha cerrado ningún mes. Elija primero Cerrar mes.',
     'no-sales': 'Ningún cliente tiene ventas por encima de 0, así que no hay nada que mostrar.',
+    'own-address-unknown':
+      'Google no dice su dirección de correo, así que no se le puede enviar ninguno. Permita que el complemento la vea o siga sin correo.',
   },
   zh: {
     unexpected: '本插件出现了问题，没有继续写入任何内容。请重试；如果再次出现，请告知编号 {reference}。',
     'permission-missing': '这里缺少一项您尚未授予的权限。请打开此链接并允许，然后重试：{link}',
+    'row-no-customer': '工作表“{sheet}”的第 {rows} 行不是客户。',
     'customer-unknown': '这些工作表中已没有客户“{customer}”。请重新分级。',
     'request-invalid': '无法识别该请求（{detail}）。请重新打开侧边栏后再试。',
     'settings-unknown-key': '设置中的“{key}”无法识别。请删除它或更正名称。',
@@ -193,5 +202,6 @@ export const COMMAND_WORDS: Words<CommandIssueCode> = {
     'month-closed-later': '{last} 已经月结，因此不能再月结 {month}。',
     'no-closing': '还没有月结过。请先选择“月结”。',
     'no-sales': '没有销售额大于 0 的客户，无可显示。',
+    'own-address-unknown': 'Google 没有提供您的邮箱地址，无法给您发邮件。请允许本插件查看，或不使用邮件。',
   },
 };

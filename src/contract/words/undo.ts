@@ -1,7 +1,15 @@
 import type { Words } from '../say';
 
 export type UndoWord =
-  'undone' | 'would-undo' | 'kept' | 'finished' | 'repaired' | 'removed' | 'would-remove';
+  | 'undone'
+  | 'would-undo'
+  | 'undone-several'
+  | 'would-undo-several'
+  | 'kept'
+  | 'finished'
+  | 'repaired'
+  | 'removed'
+  | 'would-remove';
 
 /** What undo, repair and removal did, or would do. */
 export const UNDO_WORDS: Words<UndoWord> = {
@@ -13,6 +21,14 @@ export const UNDO_WORDS: Words<UndoWord> = {
     'would-undo': {
       one: 'This takes back what the run of {at} wrote in the sheet "{sheet}": {count} cell.',
       other: 'This takes back what the run of {at} wrote in the sheet "{sheet}": {count} cells.',
+    },
+    'undone-several': {
+      one: 'The last {runs} classifications were taken back: {count} cell holds what stood there before.',
+      other: 'The last {runs} classifications were taken back: {count} cells hold what stood there before.',
+    },
+    'would-undo-several': {
+      one: 'This takes back the last {runs} runs, from {at} on: {count} cell.',
+      other: 'This takes back the last {runs} runs, from {at} on: {count} cells.',
     },
     kept: {
       one: 'One customer was changed by hand since and is left as it is: {names}.',
@@ -35,6 +51,15 @@ export const UNDO_WORDS: Words<UndoWord> = {
       one: 'Se deshará lo que la clasificación del {at} escribió en la hoja "{sheet}": {count} celda.',
       other: 'Se deshará lo que la clasificación del {at} escribió en la hoja "{sheet}": {count} celdas.',
     },
+    'undone-several': {
+      one: 'Se han deshecho las últimas {runs} clasificaciones: {count} celda vuelve a tener lo que tenía antes.',
+      other:
+        'Se han deshecho las últimas {runs} clasificaciones: {count} celdas vuelven a tener lo que tenían antes.',
+    },
+    'would-undo-several': {
+      one: 'Se desharán las últimas {runs} clasificaciones, desde la del {at}: {count} celda.',
+      other: 'Se desharán las últimas {runs} clasificaciones, desde la del {at}: {count} celdas.',
+    },
     kept: {
       one: 'Un cliente se cambió a mano desde entonces y se deja como está: {names}.',
       other: '{count} clientes se cambiaron a mano desde entonces y se dejan como están: {names}.',
@@ -50,6 +75,8 @@ export const UNDO_WORDS: Words<UndoWord> = {
   zh: {
     undone: '已撤销上次分级：{count} 个单元格恢复为之前的内容。',
     'would-undo': '将撤销 {at} 在工作表“{sheet}”中写入的内容：{count} 个单元格。',
+    'undone-several': '已撤销最近 {runs} 次分级：{count} 个单元格恢复为之前的内容。',
+    'would-undo-several': '将撤销自 {at} 起的最近 {runs} 次分级：{count} 个单元格。',
     kept: '有 {count} 个客户之后被手动修改过，保持不变：{names}。',
     finished: '中途停止的分级现已完成。',
     repaired: '{count} 行已回到各自的等级旁边。',

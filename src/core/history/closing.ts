@@ -22,6 +22,8 @@ export interface ClosingChange {
   readonly key: string;
   readonly now: ClosedCustomer | null;
   readonly score: number | null;
+  /** In the user's unit; of one who left as it was. Null where no amounts are known. */
+  readonly amount: number | null;
   /** Null where the shown class is the same, is the first, or where it cannot be told. */
   readonly movedBy: MovedBy | null;
 }
@@ -33,7 +35,7 @@ export type ClosedList = ReadonlyMap<string, ClosedCustomer>;
 export function closingChanges(
   before: ClosedList,
   after: ClosedList,
-  detail: (key: string) => Pick<ClosingChange, 'score' | 'movedBy'>,
+  detail: (key: string) => Pick<ClosingChange, 'score' | 'amount' | 'movedBy'>,
 ): ClosingChange[] {
   const changes: ClosingChange[] = [];
   after.forEach((now, key) => {
@@ -41,7 +43,7 @@ export function closingChanges(
     if (!then || !isSame(then, now)) changes.push({ key, now, ...detail(key) });
   });
   before.forEach((_, key) => {
-    if (!after.has(key)) changes.push({ key, now: null, score: null, movedBy: null });
+    if (!after.has(key)) changes.push({ key, now: null, ...detail(key) });
   });
   return changes;
 }
