@@ -23,6 +23,9 @@ var PROBE_FACTS = {
   hasStructuredClone: function () {
     return typeof structuredClone !== 'undefined';
   },
+  hasNewBuiltIns: function () {
+    return typeof [].at === 'function' && typeof Object.hasOwn === 'function';
+  },
   writeErrors: function () {
     try {
       probeSheet_().getRange('A1').setValue(new Array(50002).join('x'));
@@ -172,9 +175,6 @@ var PROBE_OBSERVATIONS = {
   },
   lookbehind: function () {
     return parses_('/(?<=a)b/');
-  },
-  arrayAt: function () {
-    return typeof [].at === 'function';
   },
   germanNumber: function () {
     return new Intl.NumberFormat('de-DE').format(1234.5);

@@ -63,6 +63,7 @@ async function probed(facts: Partial<HostFacts>) {
 const OTHERWISE: Partial<HostFacts> = {
   hasIntl: false,
   hasStructuredClone: true,
+  hasNewBuiltIns: false,
   writeErrors: 'at-once',
   clockRunHasSpreadsheet: false,
   defaultCharset: 'UTF_8',

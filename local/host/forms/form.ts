@@ -4,6 +4,7 @@ import { EnumValue } from '../runtime/enum-value';
 import { HostException } from '../runtime/host-exception';
 import { User } from '../services/session';
 import { editorsOf, emailOf, shareWith } from '../spreadsheet/access/people';
+import { fullScope } from '../surface/surface';
 import { linkDestination, unlinkDestination } from './destination';
 import { editUrl, formIdOfPublishedUrl, formIdOfUrl, publishedUrl, shortUrl, summaryUrl } from './form-links';
 import { FormItems } from './form-items';
@@ -80,8 +81,13 @@ export class Form extends FormItems {
     return this.removeEditor(person);
   }
 
-  /** @throws HostException `invalidArgument` for an id that names no spreadsheet the user may edit. */
+  /** @throws HostException `invalidArgument` for an id that names no spreadsheet the user may edit; `missingScope`. */
   setDestination(type: EnumValue, id: string): this {
+    const { state, scopes } = this.scope.context;
+    if (state.facts.setDestinationNeedsSpreadsheets && !scopes.has('spreadsheets')) {
+      const params = { method: 'FormApp.Form.setDestination', scopes: fullScope('spreadsheets') };
+      throw new HostException('missingScope', params);
+    }
     if (type.name !== 'SPREADSHEET') throw new HostException('invalidArgument', { name: 'type' });
     this.scope.context.settle();
     linkDestination(this.scope.context, this.form, id);

@@ -24,6 +24,8 @@ const FACTS = {
   hasIntl: oneOf<boolean>(true, false),
   /** Whether the script's engine has structuredClone. */
   hasStructuredClone: oneOf<boolean>(false, true),
+  /** Whether it has what the language has added to its built-in objects since 2021: [].at, Object.hasOwn, replaceAll. */
+  hasNewBuiltIns: oneOf<boolean>(true, false),
   /** Whether a bad write fails at the next reading call or flush ('late') or where it stands. */
   writeErrors: oneOf<'late' | 'at-once'>('late', 'at-once'),
   /** Whether the cache forgets half of what it is given before its time ("expiry is a suggestion only"). */
@@ -70,6 +72,8 @@ const FACTS = {
   createdFormHasTitle: oneOf<boolean>(false, true),
   /** When the sheet of setDestination is there: behind the next flush (or a second), at once, or five seconds later. */
   formSheetArrival: oneOf<'flush' | 'at-once' | 'late'>('flush', 'at-once', 'late'),
+  /** Whether Form.setDestination asks for the full spreadsheets scope beside that of the form, which its page does not say. */
+  setDestinationNeedsSpreadsheets: oneOf<boolean>(false, true),
   /** Who may answer a published form: everyone, the owner's domain, or only its responders and editors. */
   formAnswerableBy: oneOf<'anyone' | 'domain' | 'listed'>('anyone', 'domain', 'listed'),
   /** Whether getResponses(timestamp) gives those of the very moment too. */

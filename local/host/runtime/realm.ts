@@ -34,13 +34,23 @@ export interface RealmPort {
 }
 
 /** What is open about Google's engine. */
-export type EngineFacts = Pick<HostFacts, 'hasIntl' | 'hasStructuredClone'>;
+export type EngineFacts = Pick<HostFacts, 'hasIntl' | 'hasNewBuiltIns' | 'hasStructuredClone'>;
 
 /** Returned by `invoke` in place of a value when the call has failed. */
 export const FAILED = Symbol('failed');
 
 /** JavaScript's own globals that Apps Script's engine does not offer, or that nobody has seen there. */
 const MISSING_GLOBALS = ['console', 'WebAssembly', 'SharedArrayBuffer', 'Atomics', 'gc'];
+
+/** New since ECMAScript 2021. The V8 runtime came in 2020; whether it follows the language is not documented [?]. */
+const NEW_BUILT_INS = [
+  ...['at', 'findLast', 'findLastIndex', 'toReversed', 'toSorted', 'toSpliced', 'with'].map(
+    (name) => `Array.prototype.${name}`,
+  ),
+  ...['at', 'isWellFormed', 'replaceAll', 'toWellFormed'].map((name) => `String.prototype.${name}`),
+  ...['Object.groupBy', 'Object.hasOwn', 'Map.groupBy', 'Promise.any', 'Promise.withResolvers'],
+  ...['AggregateError', 'FinalizationRegistry', 'WeakRef'],
+];
 
 const realmScript = new vm.Script(REALM_SCRIPT, { filename: 'realm' });
 const cloneScript = new vm.Script(REALM_CLONE_SCRIPT, { filename: 'realm-clone' });
@@ -56,9 +66,13 @@ export class Realm {
   readonly kit: RealmKit;
   private readonly context: vm.Context;
 
-  constructor(port: RealmPort, { hasIntl, hasStructuredClone }: EngineFacts) {
+  constructor(port: RealmPort, { hasIntl, hasNewBuiltIns, hasStructuredClone }: EngineFacts) {
     this.context = vm.createContext(emptyGlobal(), { microtaskMode: 'afterEvaluate' });
-    const missing = hasIntl ? MISSING_GLOBALS : [...MISSING_GLOBALS, 'Intl'];
+    const missing = [
+      ...MISSING_GLOBALS,
+      ...(hasIntl ? [] : ['Intl']),
+      ...(hasNewBuiltIns ? [] : NEW_BUILT_INS),
+    ];
     new vm.Script(missing.map((name) => `delete globalThis.${name};`).join('')).runInContext(this.context);
     if (hasStructuredClone) cloneScript.runInContext(this.context);
     const start = realmScript.runInContext(this.context) as (outer: object) => RealmKit;

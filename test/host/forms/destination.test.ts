@@ -72,6 +72,27 @@ describe('the destination of responses', () => {
     expect(run(`return ${NAMES}`)).toEqual(['Form Responses 2', 'Form Responses 1', 'Sheet1']);
   });
 
+  it.each([
+    [false, ['forms', 'spreadsheets.currentonly'], null],
+    [true, ['forms', 'spreadsheets.currentonly'], 'https://www.googleapis.com/auth/spreadsheets'],
+    [true, ['forms', 'spreadsheets'], null],
+  ])(
+    'asks for the full scope of spreadsheets or not: %s with %j [?]',
+    async (setDestinationNeedsSpreadsheets, scopes, missing) => {
+      const { failure, host } = await formHost({ facts: { setDestinationNeedsSpreadsheets } });
+      const all = ['forms', 'spreadsheets', 'spreadsheets.currentonly'];
+      host.denyScopes(all.filter((scope) => !scopes.includes(scope)));
+      expect(
+        failure(
+          "FormApp.create('Other').setDestination(FormApp.DestinationType.SPREADSHEET, SpreadsheetApp.getActive().getId())",
+        ),
+      ).toBe(
+        missing &&
+          `Exception: Specified permissions are not sufficient to call FormApp.Form.setDestination. Required permissions: ${missing}`,
+      );
+    },
+  );
+
   it('is another spreadsheet of the drive as well; one that may not be edited is refused [D ref/forms/form#setDestination]', async () => {
     const { run } = await formHost();
     expect(

@@ -104,6 +104,18 @@ describe('the realm of a script', () => {
     ]);
   });
 
+  it("has built-ins that are newer than Google's engine unless the host is told that it has none [?]", async () => {
+    const kinds = async (hasNewBuiltIns: boolean): Promise<unknown> => {
+      const host = await createHost({ facts: { hasNewBuiltIns } });
+      host.evaluate("SpreadsheetApp.getActiveSheet().getRange('A1').setValue(new Date(0)).getValue()");
+      return host.evaluate(
+        '[[].at, "".replaceAll, Object.hasOwn, globalThis.WeakRef, [].flat, "".matchAll].map(function (x) { return typeof x }).join()',
+      );
+    };
+    expect(await kinds(true)).toBe('function,function,function,function,function,function');
+    expect(await kinds(false)).toBe('undefined,undefined,undefined,undefined,function,function');
+  });
+
   it('gives arrays, dates, objects and errors of its own making', async () => {
     const host = await createHost();
     const made = host.evaluate(`
