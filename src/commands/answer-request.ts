@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import type { AddonApi, ApiMethod } from '../contract/api';
+import type { SchemeSettings } from '../contract/api-schemes';
 import type { Language } from '../contract/language';
+import { SchemeNameSchema, SchemeSettingsSchema } from '../contract/saved-schemes';
 import type { AnyIssue } from '../contract/wire-issue';
 import type { Settings } from '../core/settings';
 import { checkCustomers, classifyCustomers } from './classify-customers';
@@ -21,6 +23,16 @@ import { repairSortedRows } from './repair-rows';
 import { refused, type Result } from './result';
 import { runDueJobs } from './run-due-jobs';
 import { scheduleClosing, type Clock } from './schedule-closing';
+import {
+  copyScheme,
+  deleteScheme,
+  exportScheme,
+  importScheme,
+  listSchemes,
+  makePrimary,
+  renameScheme,
+  saveScheme,
+} from './saved-schemes';
 import { checkedSettings, saveSettings } from './settings';
 import { openManualSheet, setManualClass } from './set-manual-class';
 import { startSidebar } from './start-sidebar';
@@ -31,6 +43,8 @@ import { undoRuns } from './undo-classification';
 const nothing = v.strictObject({});
 const withSettings = v.strictObject({ settings: v.unknown() });
 const confirmable = v.strictObject({ confirmed: v.boolean() });
+const withId = v.strictObject({ id: v.string() });
+const name = SchemeNameSchema;
 const rowNumber = v.pipe(v.number(), v.integer(), v.minValue(1));
 const acceptance = v.picklist(['widen-filter', 'keep-filter', 'repair', 'finish']);
 const month = v.nullable(v.pipe(v.string(), v.regex(/^\d{4}-(0[1-9]|1[0-2])$/)));
@@ -54,6 +68,14 @@ const REQUESTS = {
     page: v.pipe(v.number(), v.integer(), v.minValue(0)),
     stamp: v.nullable(v.string()),
   }),
+  schemes: nothing,
+  saveScheme: v.strictObject({ id: v.nullable(v.string()), name, settings: SchemeSettingsSchema }),
+  copyScheme: v.strictObject({ id: v.string(), name }),
+  renameScheme: v.strictObject({ id: v.string(), name }),
+  makePrimary: withId,
+  deleteScheme: withId,
+  exportScheme: withId,
+  importScheme: v.strictObject({ json: v.pipe(v.string(), v.maxLength(100_000)) }),
   firm: withSettings,
   week: withSettings,
   weekSheet: withSettings,
@@ -114,6 +136,15 @@ const HANDLERS: Handlers = {
   searchCustomers: ({ settings, text }, language) =>
     withChecked(settings, (known) => searchCustomers(known, text, language)),
   prepared: ({ settings, ...page }) => withChecked(settings, (known) => preparedPage(known, page)),
+  schemes: (_, language) => listSchemes(language),
+  saveScheme: ({ settings, ...scheme }, language) =>
+    saveScheme({ ...scheme, settings: settings as SchemeSettings }, language),
+  copyScheme,
+  renameScheme,
+  makePrimary: ({ id }, language) => makePrimary(id, language),
+  deleteScheme: ({ id }, language) => deleteScheme(id, language),
+  exportScheme: ({ id }) => exportScheme(id),
+  importScheme: ({ json }, language) => importScheme(json, language),
   firm: ({ settings }, language) => withChecked(settings, (known) => viewFirm(known, language)),
   week: ({ settings }, language) => withChecked(settings, (known) => viewWeek(known, language)),
   weekSheet: ({ settings }, language) => withChecked(settings, (known) => writeWeek(known, language)),

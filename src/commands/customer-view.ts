@@ -12,6 +12,7 @@ import type { Settings } from '../core/settings';
 import { isoText } from '../core/table/calendar';
 import { readWorkbook } from '../google/sheet-reader';
 import { computeClasses, type Computation } from './compute-classes';
+import { customerCard } from './customer-card';
 import { classText, valueFormat } from './customer-cells';
 import { done, refused, type Result } from './result';
 
@@ -25,7 +26,7 @@ export function viewCustomer(settings: Settings, key: string, language: Language
   return done(customerView(computed.value, customer, language));
 }
 
-function customerView(computation: Computation, customer: number, language: Language): CustomerView {
+export function customerView(computation: Computation, customer: number, language: Language): CustomerView {
   const { prepared, result, customers } = computation;
   const context: NeedContext = { classIds: result.classIds, format: valueFormat(language) };
   const reason = reasons(prepared, result)[customer];
@@ -34,6 +35,7 @@ function customerView(computation: Computation, customer: number, language: Lang
   const nameOf = (index: number | null | undefined): string | null =>
     index === null || index === undefined ? null : (customers.names[index] ?? null);
   return {
+    ...customerCard(computation, customer, language),
     name: customers.names[customer] ?? '',
     class: result.classIds[computation.shown.classIndexes[customer] ?? -1] ?? null,
     className: classText(computation, customer, language),

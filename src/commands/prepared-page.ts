@@ -1,5 +1,4 @@
 import type { PreparedPage, PreparedRows } from '../contract/api-prepared';
-import { textsByKey } from '../core/indicators/texts-by-key';
 import { packCustomers, packWords } from '../core/packed/packed-customers';
 import { packNumbers } from '../core/packed/packed-numbers';
 import { pageStarts } from '../core/packed/pages';
@@ -8,6 +7,7 @@ import { cellsHash } from '../google/history-sheet';
 import { readWorkbook } from '../google/sheet-reader';
 import { classesNow } from './classes-now';
 import { computeClasses, type Computation } from './compute-classes';
+import { ownersOf } from './owners';
 import { done, refused, type Result } from './result';
 
 /** What the page asks for; see `AddonApi.prepared`. */
@@ -43,18 +43,12 @@ interface People {
 
 function peopleOf(computation: Computation): People {
   const { customers, list } = computation;
+  const owners = ownersOf(computation);
   return {
-    owners: ownersOf(computation),
+    owners: owners.some((owner) => owner !== '') ? owners : null,
     rowNumbers: list ? Float64Array.from(customers.rowIndexes, ([rowIndex = -1]) => rowIndex + 1) : null,
     classes: classesNow(computation),
   };
-}
-
-/** Who looks after each customer, '' for nobody; null where the lists name nobody at all. */
-export function ownersOf({ recognition, settings, customers }: Computation): string[] | null {
-  const texts = textsByKey(recognition, settings, { fields: ['owner'], decides: ['owner'] });
-  const owners = customers.keys.map((key) => texts.get(key)?.[0] ?? '');
-  return owners.some((owner) => owner !== '') ? owners : null;
 }
 
 /** Changes with anything that a page holds, and with nothing else: other weights leave it as it is. */

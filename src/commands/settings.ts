@@ -3,7 +3,7 @@ import type { AnyIssue } from '../contract/wire-issue';
 import type { Settings } from '../core/settings';
 import { mayAddSheets } from '../google/edit-rights';
 import { SETTINGS_SHEET } from '../google/own-sheets';
-import { readSettingsText, writeSettingsText } from '../google/settings-sheet';
+import { readSettingsText, writeSettingsTexts } from '../google/settings-sheet';
 import { done, refused, type Result } from './result';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -39,6 +39,10 @@ export function saveSettings(settings: Settings): Result<{ saved: boolean }> {
     });
   }
   const sheet = spreadsheet.getSheetByName(SETTINGS_SHEET) ?? undefined;
-  writeSettingsText(spreadsheet, { sheet, backTo: spreadsheet.getActiveSheet() }, settingsText(settings));
+  writeSettingsTexts(
+    spreadsheet,
+    { sheet, backTo: spreadsheet.getActiveSheet() },
+    { settings: settingsText(settings) },
+  );
   return done({ saved: true });
 }

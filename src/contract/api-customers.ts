@@ -1,24 +1,22 @@
 import type { IndicatorId } from '../core/indicators/customer-table';
+import type { MonthAmount } from '../core/indicators/months-of-customer';
 import type { Settings } from '../core/settings';
+import type { CustomerView } from './api';
 
-/** Finding customers for the card; the card itself is `customer` of `AddonApi`. */
+/** Finding customers for the card. */
 export interface CustomersApi {
-  /**
-   * Whose row is selected in the sheet, by our hidden key column. Few service calls, none of which reads the list, so
-   * that it may be asked every two seconds.
-   */
-  selectedCustomer: { request: Record<string, never>; value: SelectedCustomer };
+  /** The row selected in the sheet: a few service calls that read no cell, so that it may be asked every two seconds. */
+  selectedRow: { request: Record<string, never>; value: RowPlace };
+  /** The card of the customer in a row: of the list, of a list that we made, or of the orders. Writes nothing. */
+  customerAt: { request: { settings: Settings } & RowPlace; value: CustomerView };
   /** At most twenty customers whose name, key or owner holds the text, without regard to case and accents. */
   searchCustomers: { request: { settings: Settings; text: string }; value: CustomerSearch };
 }
 
-export interface SelectedCustomer {
-  /** Null where the selected row is none of a customer, or of a list that was never sorted. */
-  readonly key: string | null;
+export interface RowPlace {
   readonly sheetName: string;
+  /** 1-based. */
   readonly rowNumber: number;
-  /** Why there is none, a sentence; null where there is one. */
-  readonly text: string | null;
 }
 
 export interface CustomerSearch {
@@ -39,35 +37,41 @@ export interface FoundCustomer {
   readonly amount: number | null;
 }
 
-/** What the card shows beside the explanation; `CustomerView` is both. */
+/** What the card shows beside the explanation; `CustomerView` is both. Its closings are `customerHistory`. */
 export interface CustomerCard {
+  /** As the request `customer` takes it. */
   readonly key: string;
   /** 0-100, null without one. */
   readonly score: number | null;
-  /** Class before the run that last changed it; null where none is on record. */
-  readonly classBefore: ClassOnRecord | null;
-  /** In the order of what helps most; empty where rules decide. */
+  /** At the last closing; null where it had none then, was not there, or was sorted another way. */
+  readonly classBefore: { readonly class: string; readonly className: string } | null;
+  /** What helps most first; empty where rules or a person decide. */
   readonly contributions: readonly ContributionView[];
+  /** Given by a person; null where none is. */
+  readonly manual: ManualView | null;
   /** '' where the lists name nobody. */
   readonly owner: string;
   readonly amount: number | null;
-  /** Days as 'YYYY-MM-DD'; null without dates. */
+  readonly orders: number | null;
+  /** 'YYYY-MM-DD'; null where no day is known. */
   readonly lastOrderOn: string | null;
-  /** From the first to the last month that counts, at most 36, months without orders 0; empty without dated orders. */
+  /** From the first order to the month that counts as now, the last 36 of them; empty without dated orders. */
   readonly months: readonly MonthAmount[];
   /** As the lists say it; null where they do not. */
   readonly satisfaction: number | null;
-  /** The oldest first, at most 24. */
-  readonly history: readonly ClassOnRecord[];
 }
 
-/** A class that a customer had from a day on. */
-export interface ClassOnRecord {
-  readonly class: string | null;
+/** A class that a person gave, with the reason. */
+export interface ManualView {
+  /** `floor`: the least that is shown. */
+  readonly kind: 'fixed' | 'floor';
+  readonly class: string;
   readonly className: string;
-  readonly score: number | null;
-  /** 'YYYY-MM-DD HH:mm' in the file's zone. */
-  readonly at: string;
+  /** Last day it holds, 'YYYY-MM-DD'; null: until it is taken away. */
+  readonly untilOn: string | null;
+  readonly reason: string;
+  /** By the numbers alone; null for none. */
+  readonly computed: string | null;
 }
 
 /** What one indicator adds to the score of a customer. */
@@ -75,17 +79,12 @@ export interface ContributionView {
   readonly id: IndicatorId;
   /** Noun in the user's language. */
   readonly name: string;
-  /** In the user's unit, and as a person reads it. */
+  /** In the user's unit; null without data. */
   readonly value: number | null;
-  readonly valueText: string;
+  /** As a person reads it, '' without data. */
+  readonly text: string;
   /** Score points against the average customer: above 0 it raises the score; null without data. */
   readonly points: number | null;
   /** Share of the weights, 0..1. */
   readonly share: number;
-}
-
-/** The amount of one calendar month, 'YYYY-MM'; months without orders are 0. */
-export interface MonthAmount {
-  readonly month: string;
-  readonly amount: number;
 }

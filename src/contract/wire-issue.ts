@@ -7,21 +7,23 @@ import { say, type Sentence } from './say';
 import { COMMAND_WORDS, type CommandIssueCode } from './words/commands';
 import { INDICATOR_ISSUE_WORDS, INDICATOR_NOUNS } from './words/indicators';
 import { CATEGORY_NOUNS } from './words/categories';
+import { REQUEST_WORDS, type RequestIssueCode } from './words/requests';
 import { SCHEME_ISSUE_WORDS } from './words/scheme-issues';
 import { SCHEME_WORDS } from './words/scheme-names';
 import { TABLE_ISSUE_WORDS } from './words/table';
 
-/** A finding of core or of a command. */
+/** A finding of core, of a command or of a request. */
 export interface AnyIssue extends Omit<Issue, 'code'> {
-  readonly code: IssueCode | CommandIssueCode;
+  readonly code: IssueCode | CommandIssueCode | RequestIssueCode;
 }
 
 function sentenceOf(code: AnyIssue['code'], language: Language): Sentence {
-  const sentences: Readonly<Record<IssueCode | CommandIssueCode, Sentence>> = {
+  const sentences: Readonly<Record<AnyIssue['code'], Sentence>> = {
     ...TABLE_ISSUE_WORDS[language],
     ...INDICATOR_ISSUE_WORDS[language],
     ...SCHEME_ISSUE_WORDS[language],
     ...COMMAND_WORDS[language],
+    ...REQUEST_WORDS[language],
   };
   return sentences[code];
 }

@@ -2,17 +2,24 @@ import { SETTINGS_SHEET, readyOwnSheet } from './own-sheets';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** The stored text, '' when nothing was saved yet. It is read as untrusted: whoever opens the file can edit it. */
-export function readSettingsText(sheet: Sheet | undefined): string {
-  return sheet ? String(sheet.getRange('A1').getValue()) : '';
+/** What stands in which cell of the hidden sheet, each as one text, so that it travels with a copy of the file. */
+const CELLS = { settings: 'A1', schemes: 'A2' } as const;
+export type StoredText = keyof typeof CELLS;
+
+/** A stored text, '' when nothing was saved yet. It is read as untrusted: whoever opens the file can edit it. */
+export function readSettingsText(sheet: Sheet | undefined, part: StoredText = 'settings'): string {
+  return sheet ? String(sheet.getRange(CELLS[part]).getValue()) : '';
 }
 
-/** Stores the settings as one text, so that they travel with a copy of the file. */
-export function writeSettingsText(
+/** Stores texts; those not named stay as they are. */
+export function writeSettingsTexts(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
   standing: { sheet: Sheet | undefined; backTo: Sheet },
-  text: string,
+  texts: Readonly<Partial<Record<StoredText, string>>>,
 ): void {
   const { sheet } = readyOwnSheet(spreadsheet, SETTINGS_SHEET, standing);
-  sheet.getRange('A1').setNumberFormat('@').setValue(text);
+  for (const part of ['settings', 'schemes'] as const) {
+    const text = texts[part];
+    if (text !== undefined) sheet.getRange(CELLS[part]).setNumberFormat('@').setValue(text);
+  }
 }

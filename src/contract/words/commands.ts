@@ -6,7 +6,6 @@ export type CommandIssueCode =
   | 'permission-missing'
   | 'request-invalid'
   | 'customer-unknown'
-  | 'row-no-customer'
   | 'settings-unknown-key'
   | 'settings-bad-value'
   | 'settings-unreadable'
@@ -44,7 +43,6 @@ export const COMMAND_WORDS: Words<CommandIssueCode> = {
       'Something went wrong in this add-on. Nothing more was written. Please try again; if it happens again, report the number {reference}.',
     'permission-missing':
       'This needs a permission that you have not given. Open this link, allow it, then try again: {link}',
-    'row-no-customer': 'Row {rows} of the sheet "{sheet}" is none of a customer.',
     'customer-unknown': 'There is no customer "{customer}" in these sheets any more. Classify again.',
     'request-invalid': 'The request was not understood ({detail}). Reload the sidebar and try again.',
     'settings-unknown-key':
@@ -103,7 +101,6 @@ export const COMMAND_WORDS: Words<CommandIssueCode> = {
       'Algo ha fallado en este complemento. No se ha escrito nada más. Inténtelo de nuevo; si vuelve a ocurrir, comunique el número {reference}.',
     'permission-missing':
       'Para esto falta un permiso que usted no ha dado. Abra este enlace, permítalo e inténtelo de nuevo: {link}',
-    'row-no-customer': 'La fila {rows} de la hoja "{sheet}" no es de ningún cliente.',
     'customer-unknown': 'En estas hojas ya no hay ningún cliente «{customer}». Clasifique de nuevo.',
     'request-invalid':
       'No se ha entendido la petición ({detail}). Vuelva a abrir la barra lateral e inténtelo de nuevo.',
@@ -163,7 +160,6 @@ export const COMMAND_WORDS: Words<CommandIssueCode> = {
   zh: {
     unexpected: '本插件出现了问题，没有继续写入任何内容。请重试；如果再次出现，请告知编号 {reference}。',
     'permission-missing': '这里缺少一项您尚未授予的权限。请打开此链接并允许，然后重试：{link}',
-    'row-no-customer': '工作表“{sheet}”的第 {rows} 行不是客户。',
     'customer-unknown': '这些工作表中已没有客户“{customer}”。请重新分级。',
     'request-invalid': '无法识别该请求（{detail}）。请重新打开侧边栏后再试。',
     'settings-unknown-key': '设置中的“{key}”无法识别。请删除它或更正名称。',
