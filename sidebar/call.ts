@@ -1,7 +1,7 @@
 import type { AddonApi, ApiMethod, Reply } from '../src/contract/api';
-import { languageOf } from '../src/contract/language';
 import { say } from '../src/contract/say';
-import { WIRE_FAILURE_WORDS, type WireFailureCode } from '../src/contract/words/wire-failures';
+import type { WireFailureCode } from '../src/contract/words/wire-failures';
+import { handedWords } from './handed-words';
 import { wireFailureOf } from './wire-failure';
 
 /** Part of `google.script.run` that is used here: handlers first, then the one server function. */
@@ -65,7 +65,7 @@ function isReply<Value>(reply: unknown): reply is Reply<Value> {
 }
 
 function failure(code: WireFailureCode): Reply<never> {
-  const language = languageOf(document.documentElement.lang || navigator.language);
-  const text = say(WIRE_FAILURE_WORDS[language][code], language);
+  const { language, failures } = handedWords(document);
+  const text = say(failures[code], language);
   return { ok: false, issues: [{ code, severity: 'refusal', text }] };
 }

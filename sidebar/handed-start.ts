@@ -5,6 +5,5 @@ import type { Start } from '../src/contract/api';
  * id="start">`; null when it wrote nothing.
  */
 export function handedStart(page: Document): Start | null {
-  const text = page.getElementById('start')?.textContent.trim() ?? '';
-  return text === '' ? null : (JSON.parse(text) as Start);
+  return JSON.parse(page.getElementById('start')?.textContent ?? 'null') as Start | null;
 }

@@ -1,10 +1,9 @@
 import { render } from 'preact';
-import { languageOf } from '../src/contract/language';
 import { Frame } from './frame/frame';
 import { handedStart } from './handed-start';
+import { handedWords } from './handed-words';
 
 const root = document.getElementById('sidebar');
-const handed = handedStart(document);
-const language = handed?.language ?? languageOf(document.documentElement.lang || navigator.language);
-document.documentElement.lang = language;
-if (root) render(<Frame handed={handed} language={language} />, root);
+const words = handedWords(document);
+document.documentElement.lang = words.language;
+if (root) render(<Frame handed={handedStart(document)} words={words} />, root);

@@ -1,24 +1,32 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Language } from '../src/contract/language';
-import { saySidebar, type SidebarWord } from '../src/contract/words/sidebar';
-import type { Params } from '../src/contract/say';
+import type { PageWords } from '../src/contract/page-words';
+import { say, type Params } from '../src/contract/say';
+import type { IndicatorId } from '../src/core/indicators/customer-table';
+import type { SidebarWord } from '../src/contract/words/sidebar';
 
 /** How the sidebar speaks to this user: its own words, and shares and days as the language writes them. */
 export interface Speech {
   readonly language: Language;
   say(word: SidebarWord, params?: Params): string;
+  /** A class by its id: words in the language, letters as they are. */
+  className(id: string): string;
+  /** What an indicator is called. */
+  noun(id: IndicatorId): string;
   /** A share 0..1 as a percentage with at most one decimal place. */
   percent(share: number): string;
   /** 'YYYY-MM-DD' or 'YYYY-MM-DD HH:mm' as people write it; another text stays as it is. */
   moment(text: string): string;
 }
 
-export function speechIn(language: Language): Speech {
+export function speechIn({ language, words, classes, indicators }: PageWords): Speech {
   const percentages = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 1 });
   return {
     language,
-    say: (word, params) => saySidebar(word, language, params),
+    say: (word, params) => say(words[word], language, params),
+    className: (id) => (Object.prototype.hasOwnProperty.call(classes, id) ? (classes[id] ?? id) : id),
+    noun: (id) => say(indicators[id], language),
     percent: (share) => percentages.format(share),
     moment: (text) => momentIn(language, text),
   };
@@ -35,6 +43,11 @@ function momentIn(language: Language, text: string): string {
   return new Intl.DateTimeFormat(language, time ? { ...style, timeStyle: 'short' } : style).format(instant);
 }
 
-export const SpeechContext = createContext<Speech>(speechIn('en'));
+export const SpeechContext = createContext<Speech | null>(null);
 
-export const useSpeech = (): Speech => useContext(SpeechContext);
+/** How to speak, of the frame that everything stands in. */
+export function useSpeech(): Speech {
+  const speech = useContext(SpeechContext);
+  if (!speech) throw new Error('nobody has said how to speak');
+  return speech;
+}

@@ -1,6 +1,6 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { Start } from '../../src/contract/api';
-import type { Language } from '../../src/contract/language';
+import type { PageWords } from '../../src/contract/page-words';
 import { useConversation, type Conversation } from '../panels/classify/conversation';
 import { speechIn, SpeechContext, useSpeech } from '../speech';
 import { MoreList } from './more-list';
@@ -13,15 +13,10 @@ const CONTENT_ID = 'content';
 const TABS = tabsOf(PANELS);
 const BEHIND_MORE = PANELS.filter(({ tab }) => tab === 'more');
 
-/** The whole sidebar: the language, the tabs and the panels below them. */
-export function Frame(props: { readonly handed: Start | null; readonly language: Language }) {
+/** The whole sidebar: the words, the tabs and the panels below them. */
+export function Frame(props: { readonly handed: Start | null; readonly words: PageWords }) {
   const talk = useConversation(props.handed);
-  const language = talk.state.start?.language ?? props.language;
-  const speech = useMemo(() => speechIn(language), [language]);
-  useEffect(() => {
-    document.documentElement.lang = language;
-    document.title = speech.say('title');
-  }, [language]);
+  const speech = useMemo(() => speechIn(props.words), [props.words]);
   return (
     <SpeechContext.Provider value={speech}>
       <TabbedPanels talk={talk} />

@@ -1,5 +1,6 @@
 import type { AddonApi, ApiMethod, Check, Reply, Summary, UndoSummary, WireIssue } from '../contract/api';
 import { languageOf, type Language } from '../contract/language';
+import { pageWords } from '../contract/page-words';
 import { say } from '../contract/say';
 import { MENU_WORDS, type MenuWord } from '../contract/words/menu';
 import { SUMMARY_WORDS } from '../contract/words/summary';
@@ -99,7 +100,10 @@ export function openSidebar(): void {
 
 function open(view: { showsLastRun: boolean }): void {
   const start = ask('start', {});
-  showSidebar(word('name'), JSON.stringify(start.ok ? { ...start.value, ...view } : null));
+  showSidebar(word('name'), {
+    words: pageWords(userLanguage()),
+    start: start.ok ? { ...start.value, ...view } : null,
+  });
 }
 
 /** Opens the sidebar if the user allowed that; where not, what it would show is told in a dialog. */

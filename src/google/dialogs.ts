@@ -22,21 +22,29 @@ export function toast(text: string, title: string): void {
   SpreadsheetApp.getActiveSpreadsheet().toast(text, title, 8);
 }
 
-const START_PLACE = '<script type="application/json" id="start"></script>';
+/** What is written into the sidebar's page, as JSON in script elements with these ids. */
+export interface SidebarParts {
+  /** Every word it says by itself. */
+  readonly words: unknown;
+  /** Its first data, which spares a round trip; null where it has to ask. */
+  readonly start: unknown;
+}
 
-/**
- * Opens the sidebar with its first data in it, which spares a round trip.
- *
- * @param start JSON text; what would end its script element is escaped here.
- */
-export function showSidebar(title: string, start: string): void {
+/** Opens the sidebar with its words and its first data in it. */
+export function showSidebar(title: string, { words, start }: SidebarParts): void {
   const page = HtmlService.createHtmlOutputFromFile('Sidebar').getContent();
-  const safe = start
+  const filled = withPart(withPart(page, 'words', words), 'start', start);
+  SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput(filled).setTitle(title));
+}
+
+/** What would end the script element is escaped. */
+function withPart(page: string, id: string, part: unknown): string {
+  const place = `<script type="application/json" id="${id}"></script>`;
+  const safe = JSON.stringify(part)
     .replace(/</g, '\\u003c')
     .replace(/\u2028/g, '\\u2028')
     .replace(/\u2029/g, '\\u2029');
-  const filled = page.replace(START_PLACE, () => START_PLACE.replace('></', '>' + safe + '</'));
-  SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput(filled).setTitle(title));
+  return page.replace(place, () => place.replace('></', '>' + safe + '</'));
 }
 
 /** Shows a page of our own words; `html` holds nothing from outside. */

@@ -1,5 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import type { AddonApi, ApiMethod, Start, WireIssue } from '../../src/contract/api';
+import { languageOf } from '../../src/contract/language';
+import { pageWords } from '../../src/contract/page-words';
 import { sidebarFile } from './sidebar-file';
 
 /** Where the sidebar is served in the test; nothing listens there, the browser's requests are answered in place. */
@@ -9,7 +11,7 @@ const ADDRESS = 'http://sidebar.test/';
 const SIDEBAR_WIDTH = 300;
 
 export interface OpenOptions {
-  /** The browser's language, e.g. 'es-MX'. */
+  /** The user's language, e.g. 'es-MX'. */
   readonly locale?: string;
   readonly width?: number;
   readonly colorScheme?: 'light' | 'dark';
@@ -54,14 +56,14 @@ export class SidebarDriver {
     return driver;
   }
 
-  private async prepare({ start, isOrphan }: OpenOptions): Promise<void> {
+  private async prepare({ start, locale, isOrphan }: OpenOptions): Promise<void> {
     const { page } = this;
     page.on('request', (request) => this.requests.push(request.url()));
     page.on('console', (message) => this.consoleTexts.push(message.text()));
     page.on('pageerror', (error) => this.consoleTexts.push(error.message));
     const file = await sidebarFile();
-    const json = start ? JSON.stringify(start).replace(/</g, '\\u003c') : '';
-    const html = file.replace('id="start"></script>', () => 'id="start">' + json + '</script>');
+    const words = pageWords(start?.language ?? languageOf(locale ?? 'en'));
+    const html = withPart(withPart(file, 'words', words), 'start', start ?? null);
     await page.route('**/*', (route) =>
       route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }),
     );
@@ -172,6 +174,12 @@ export class SidebarDriver {
   close(): Promise<void> {
     return this.page.context().close();
   }
+}
+
+/** The page with JSON written into it as the add-on does. */
+function withPart(html: string, id: string, part: unknown): string {
+  const json = JSON.stringify(part).replace(/</g, '\\u003c');
+  return html.replace(`id="${id}"></script>`, () => `id="${id}">${json}</script>`);
 }
 
 /** Runs in the page: `google.script.run` as an immutable builder, as Google's is. */

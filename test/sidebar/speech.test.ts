@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { speechIn } from '../../sidebar/speech';
+import { speechIn as speechOf } from '../../sidebar/speech';
+import type { Language } from '../../src/contract/language';
+import { pageWords } from '../../src/contract/page-words';
+
+const speechIn = (language: Language) => speechOf(pageWords(language));
 
 describe('speechIn', () => {
   it('writes shares as the language does', () => {

@@ -14,12 +14,13 @@ export function CheckView(props: {
 }) {
   const { say } = useSpeech();
   const { summary } = props.check;
+  const { isOtherBecause } = props.state;
   const colouring = colouringOf(props.state.settings);
   return (
     <>
-      {props.state.wasChanged && (
+      {isOtherBecause && (
         <Alert key={props.check.fingerprint} kind="changed">
-          <p>{say('check-changed')}</p>
+          <p>{say(OTHER_WORDS[isOtherBecause])}</p>
         </Alert>
       )}
       <p>{say('check-text', { sheet: summary.sheetName })}</p>
@@ -34,3 +35,5 @@ const COLOUR_WORDS = {
   class: 'check-colours-class',
   selection: 'check-colours-selection',
 } as const;
+
+const OTHER_WORDS = { changed: 'check-changed', differs: 'check-differs' } as const;

@@ -19,7 +19,7 @@ import { SummaryView } from './summary-view';
 const TITLES = { setup: 'title', checked: 'check-title', done: 'result-title' } as const;
 
 /** The Classify panel: choose, look at what would be written, write, see what happened. */
-export function ClassifyPanel({ talk, takesFocus }: PanelProps) {
+export function ClassifyPanel({ talk, takesFocus, open }: PanelProps) {
   const { say } = useSpeech();
   const { stage, work, undone } = talk.state;
   const hasMoved = useHasMoved(stage);
@@ -33,7 +33,7 @@ export function ClassifyPanel({ talk, takesFocus }: PanelProps) {
       <Problems talk={talk} actions={actions} />
       {stage === 'setup' && undone && <KeptCells kept={undone.kept} />}
       <StageView talk={talk} actions={actions} />
-      <ActionBar talk={talk} />
+      <ActionBar talk={talk} open={open} />
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Acceptance, AddonApi, Start } from '../../../src/contract/api';
+import type { Acceptance, AddonApi, Check, Start } from '../../../src/contract/api';
 import type { Settings } from '../../../src/core/settings';
 import { call } from '../../call';
 import type { Place } from '../../widgets/show-rows';
@@ -22,6 +22,8 @@ export interface Conversation {
   recognise(settings: Settings): Promise<void>;
   check(): Promise<void>;
   write(): Promise<void>;
+  /** Writes what was shown in the page already; where the add-on comes to something else, shows that instead. */
+  apply(settings: Settings, isAsShown: (check: Check) => boolean): Promise<void>;
   /** Writes with something allowed that stood in the way. */
   allow(acceptance: Acceptance): Promise<void>;
   undo(): Promise<void>;
@@ -57,8 +59,9 @@ export function useConversation(handed: Start | null): Conversation {
     begin: () => alone(() => talk.begin()),
     choose: (settings) => dispatch({ type: 'chosen', settings }),
     recognise: (settings) => alone(() => talk.recognise(settings)),
-    check: () => alone(() => talk.check(false)),
+    check: () => alone(() => talk.check(null)),
     write: () => alone(() => talk.write()),
+    apply: (settings, isAsShown) => alone(() => talk.apply(settings, isAsShown)),
     allow: (acceptance) => alone(() => talk.allow(acceptance)),
     undo: () => alone(() => talk.undo()),
     repair: () => alone(() => talk.repair()),
@@ -106,9 +109,18 @@ class Talk {
     if (recognised) this.dispatch({ type: 'recognised', recognised });
   }
 
-  async check(wasChanged: boolean): Promise<void> {
+  async check(isOtherBecause: ClassifyState['isOtherBecause']): Promise<void> {
     const check = await this.ask('check', { settings: this.state().settings });
-    if (check) this.dispatch({ type: 'checked', check, wasChanged });
+    if (check) this.dispatch({ type: 'checked', check, isOtherBecause });
+  }
+
+  async apply(settings: Settings, isAsShown: (check: Check) => boolean): Promise<void> {
+    this.dispatch({ type: 'chosen', settings });
+    const check = await this.ask('check', { settings });
+    if (!check) return;
+    const isSame = isAsShown(check);
+    this.dispatch({ type: 'checked', check, isOtherBecause: isSame ? null : 'differs' });
+    if (isSame) await this.write();
   }
 
   async allow(acceptance: Acceptance): Promise<void> {
@@ -124,7 +136,7 @@ class Talk {
     if (reply.ok) {
       this.dispatch({ type: 'written', summary: reply.value });
       await this.saveChoices();
-    } else if (reply.issues.some((issue) => issue.code === 'data-changed')) await this.check(true);
+    } else if (reply.issues.some((issue) => issue.code === 'data-changed')) await this.check('changed');
     else this.dispatch({ type: 'failed', issues: reply.issues });
   }
 

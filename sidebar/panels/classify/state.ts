@@ -45,8 +45,8 @@ export interface ClassifyState {
   readonly isBroken: boolean;
   /** Why the last call brought nothing. */
   readonly problems: readonly WireIssue[];
-  /** The data changed between checking and writing; the check shown is the new one. */
-  readonly wasChanged: boolean;
+  /** Why the check shown is another one than the user looked at: the sheet changed, or it differs from the preview. */
+  readonly isOtherBecause: 'changed' | 'differs' | null;
   readonly undone: UndoSummary | null;
   readonly repairedRows: number | null;
 }
@@ -57,7 +57,11 @@ export type ClassifyEvent =
   | { readonly type: 'started'; readonly start: Start }
   | { readonly type: 'chosen'; readonly settings: Settings }
   | { readonly type: 'recognised'; readonly recognised: Recognised }
-  | { readonly type: 'checked'; readonly check: Check; readonly wasChanged: boolean }
+  | {
+      readonly type: 'checked';
+      readonly check: Check;
+      readonly isOtherBecause: ClassifyState['isOtherBecause'];
+    }
   | { readonly type: 'written'; readonly summary: Summary }
   | { readonly type: 'taken-back'; readonly undone: UndoSummary }
   | { readonly type: 'repaired'; readonly rows: number }
@@ -79,7 +83,7 @@ export function initialState(start: Start | null): ClassifyState {
     canUndo: false,
     isBroken: false,
     problems: [],
-    wasChanged: false,
+    isOtherBecause: null,
     undone: null,
     repairedRows: null,
   };
@@ -100,7 +104,7 @@ export function reduce(state: ClassifyState, event: ClassifyEvent): ClassifyStat
     case 'recognised':
       return { ...state, work: null, recognised: event.recognised };
     case 'checked':
-      return checked(state, event.check, event.wasChanged);
+      return checked(state, event);
     case 'written':
       return written(state, event.summary);
     case 'taken-back':
@@ -122,7 +126,7 @@ export function reduce(state: ClassifyState, event: ClassifyEvent): ClassifyStat
     case 'shown':
       return { ...state, work: null };
     case 'back':
-      return { ...state, stage: 'setup', wasChanged: false, problems: [] };
+      return { ...state, stage: 'setup', isOtherBecause: null, problems: [] };
   }
 }
 
@@ -141,14 +145,17 @@ function opened(state: ClassifyState, start: Start): ClassifyState {
   };
 }
 
-function checked(state: ClassifyState, check: Check, wasChanged: boolean): ClassifyState {
+function checked(
+  state: ClassifyState,
+  { check, isOtherBecause }: Extract<ClassifyEvent, { type: 'checked' }>,
+): ClassifyState {
   return {
     ...state,
     work: null,
     stage: 'checked',
     check,
     accepted: [],
-    wasChanged,
+    isOtherBecause,
     recognised: check.recognised,
     undone: null,
     repairedRows: null,
@@ -162,7 +169,7 @@ function written(state: ClassifyState, summary: Summary): ClassifyState {
     stage: 'done',
     lastRun: summary,
     check: null,
-    wasChanged: false,
+    isOtherBecause: null,
     // A run that found everything in its place wrote nothing: what could be undone before still can.
     canUndo: state.canUndo || summary.cellsWritten > 0,
   };

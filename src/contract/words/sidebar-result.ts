@@ -8,6 +8,7 @@ export type ResultWord =
   | 'check-colours-class'
   | 'check-colours-selection'
   | 'check-changed'
+  | 'check-differs'
   | 'checked'
   | 'write'
   | 'allow-widen-filter'
@@ -62,6 +63,8 @@ export const RESULT_WORDS: Words<ResultWord> = {
     'check-colours-row': 'Whole rows are coloured by class.',
     'check-colours-selection': 'The rows selected in the sheet are coloured by class.',
     'check-colours-class': 'The class cells are coloured.',
+    'check-differs':
+      'This differs from what you saw: the sheet changed meanwhile, or classes set by hand or held stay as they are. Nothing is written yet.',
     'check-changed':
       'The sheet changed while you were looking, so nothing was written. These are the new numbers.',
     checked: 'Calculated; nothing is written yet.',
@@ -120,6 +123,8 @@ export const RESULT_WORDS: Words<ResultWord> = {
     'check-colours-row': 'Las filas enteras se colorean según la clase.',
     'check-colours-selection': 'Las filas seleccionadas en la hoja se colorean según la clase.',
     'check-colours-class': 'Se colorean las celdas de la clase.',
+    'check-differs':
+      'Esto difiere de lo que vio: la hoja cambió entretanto, o hay clases puestas a mano o retenidas que se mantienen. Todavía no se ha escrito nada.',
     'check-changed':
       'La hoja cambió mientras la miraba, así que no se escribió nada. Estos son los nuevos números.',
     checked: 'Calculado; todavía no se ha escrito nada.',
@@ -181,6 +186,8 @@ export const RESULT_WORDS: Words<ResultWord> = {
     'check-colours-row': '整行按等级上色。',
     'check-colours-selection': '表格中选中的行按等级上色。',
     'check-colours-class': '等级单元格会上色。',
+    'check-differs':
+      '结果与您刚才看到的不同：表格有变动，或者有手动设定、暂时保留的等级。还没有写入任何内容。',
     'check-changed': '在您查看期间表格有变动，因此没有写入。下面是新的结果。',
     checked: '已计算，尚未写入。',
     write: '写入表格',

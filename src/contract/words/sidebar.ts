@@ -3,14 +3,16 @@ import { say, type Params, type Sentence } from '../say';
 import { FRAME_WORDS, type FrameWord } from './sidebar-frame';
 import { RESULT_WORDS, type ResultWord } from './sidebar-result';
 import { SETUP_WORDS, type SetupWord } from './sidebar-setup';
+import { WEIGHTS_WORDS, type WeightsWord } from './sidebar-weights';
 
 /** Every word the sidebar itself shows. What comes from the add-on arrives as sentences already. */
-export type SidebarWord = FrameWord | SetupWord | ResultWord;
+export type SidebarWord = FrameWord | SetupWord | ResultWord | WeightsWord;
 
 const wordsOf = (language: Language): Readonly<Record<SidebarWord, Sentence>> => ({
   ...FRAME_WORDS[language],
   ...SETUP_WORDS[language],
   ...RESULT_WORDS[language],
+  ...WEIGHTS_WORDS[language],
 });
 
 export const SIDEBAR_WORDS: Readonly<Record<Language, Readonly<Record<SidebarWord, Sentence>>>> = {

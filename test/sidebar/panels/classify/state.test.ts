@@ -16,7 +16,7 @@ const after = (...events: ClassifyEvent[]): ClassifyState => events.reduce(reduc
 
 const started: ClassifyEvent = { type: 'started', start };
 const seen: ClassifyEvent = { type: 'recognised', recognised };
-const checked: ClassifyEvent = { type: 'checked', check, wasChanged: false };
+const checked: ClassifyEvent = { type: 'checked', check, isOtherBecause: null };
 const lost: WireIssue = { code: 'connection-lost', severity: 'refusal', text: 'The connection was lost.' };
 
 describe('reduce', () => {
@@ -46,10 +46,10 @@ describe('reduce', () => {
     const state = after(started, seen, {
       type: 'checked',
       check: { ...check, recognised: newer },
-      wasChanged: true,
+      isOtherBecause: 'changed',
     });
     expect(state.recognised).toBe(newer);
-    expect(state.wasChanged).toBe(true);
+    expect(state.isOtherBecause).toBe('changed');
   });
 
   it('offers undo after a run that wrote, not after one that found everything in its place', () => {
@@ -62,7 +62,7 @@ describe('reduce', () => {
     const state = after(started, seen, { type: 'chosen', settings: { colour: 'none' } }, checked, {
       type: 'back',
     });
-    expect(state).toMatchObject({ stage: 'setup', settings: { colour: 'none' }, wasChanged: false });
+    expect(state).toMatchObject({ stage: 'setup', settings: { colour: 'none' }, isOtherBecause: null });
   });
 
   it('shows what undoing did, and that no run stands in the sheet', () => {
