@@ -1,31 +1,14 @@
-import type { AddonApi, ApiMethod, Check, Reply, Summary, UndoSummary, WireIssue } from '../contract/api';
-import { languageOf, type Language } from '../contract/language';
+import type { AddonApi, Check, Reply, Summary, UndoSummary, WireIssue } from '../contract/api';
 import { pageWords } from '../contract/page-words';
 import { say } from '../contract/say';
-import { MENU_WORDS, type MenuWord } from '../contract/words/menu';
 import { SUMMARY_WORDS } from '../contract/words/summary';
 import { removalText } from '../commands/removal-text';
 import { summaryLines } from '../commands/summary-lines';
 import { helpPage } from '../commands/help-page';
-import { choose, confirm, showPage, showSidebar, tell, toast } from '../google/dialogs';
-import { userLocale } from '../google/session';
+import { confirm, showPage, showSidebar, tell, toast } from '../google/dialogs';
+import { ask, textOf, userLanguage, word } from './conversation';
 import { permissionIssue } from './permission-issue';
-import { rpc } from './rpc';
-
-const userLanguage = (): Language => languageOf(userLocale());
-const word = (name: MenuWord): string => say(MENU_WORDS[userLanguage()][name], userLanguage());
-
-/** The same requests as the sidebar's: a menu item is a conversation in dialogs around them. */
-function ask<Method extends ApiMethod>(
-  method: Method,
-  request: AddonApi[Method]['request'],
-): Reply<AddonApi[Method]['value']> {
-  return rpc(method, request) as Reply<AddonApi[Method]['value']>;
-}
-
-function textOf(issues: readonly WireIssue[]): string {
-  return issues.map((issue) => issue.text).join('\n\n');
-}
+import { endBrokenRun, settle } from './settle';
 
 /** Menu: checks, asks, writes, and opens the sidebar with what happened. */
 export function classifyCustomers(): void {
@@ -53,36 +36,18 @@ function classifyConfirmed(
   settings: AddonApi['classify']['request']['settings'],
   fingerprint: string,
 ): Summary | null {
-  let accept: AddonApi['classify']['request']['accept'] = [];
-  let confirmed = fingerprint;
-  for (;;) {
-    const reply = ask('classify', { settings, fingerprint: confirmed, accept });
-    if (reply.ok) return reply.value;
-    const [issue] = reply.issues;
-    if (issue?.code === 'filter-narrow') {
-      const wider = choose(word('widenTitle'), issue.text);
-      if (wider === null) return null;
-      accept = [...accept, wider ? 'widen-filter' : 'keep-filter'];
-    } else if (issue?.code === 'rows-sorted-apart') {
-      if (!confirm(word('repairTitle'), issue.text)) return null;
-      accept = [...accept, 'repair'];
-    } else if (issue?.code === 'data-changed') {
-      const check = ask('check', { settings });
-      if (!check.ok || !confirm(word('classifyTitle'), issue.text + '\n\n' + checkText(check.value)))
-        return null;
-      confirmed = check.value.fingerprint;
-    } else {
-      tell(word('classifyTitle'), textOf(reply.issues));
-      return null;
-    }
+  const reply = settle((accept) => ask('classify', { settings, fingerprint, accept }));
+  if (!reply) return null;
+  if (reply.ok) return reply.value;
+  const [issue] = reply.issues;
+  if (issue?.code !== 'data-changed') {
+    tell(word('classifyTitle'), textOf(reply.issues));
+    return null;
   }
-}
-
-function endBrokenRun(): void {
-  const finish = choose(word('finishTitle'), word('finishQuestion'));
-  if (finish === null) return;
-  const reply = ask('finish', { how: finish ? 'finish' : 'undo' });
-  tell(word('doneTitle'), reply.ok ? reply.value.text : textOf(reply.issues));
+  const check = ask('check', { settings });
+  const isConfirmed =
+    check.ok && confirm(word('classifyTitle'), issue.text + '\n\n' + checkText(check.value));
+  return isConfirmed ? classifyConfirmed(settings, check.value.fingerprint) : null;
 }
 
 /** Questions are answered in the sidebar; where it may not open, the sentences alone are shown. */

@@ -160,3 +160,38 @@ describe('closing a month', () => {
     );
   }, 60_000);
 });
+
+describe('a closing that fails at any service call', () => {
+  /** May is closed; in June Cedar rises. */
+  async function inJune(): Promise<Host> {
+    const host = await hostWith(SHEETS, HOST_OPTIONS);
+    close(host);
+    host.advance(31 * DAY_MS);
+    setSales(host, { Cedar: 900 });
+    host.resetCounts();
+    return host;
+  }
+
+  test('leaves a consistent workbook, and closing again finishes it', async () => {
+    const whole = await inJune();
+    const done = valueOf(close(whole));
+    const calls = whole.calls.total;
+    const [clients, sheet] = [valuesOf(whole, 'Clients'), valuesOf(whole, 'Movement')];
+    expect(calls).toBeGreaterThan(30);
+    for (let n = 1; n <= calls; n++) {
+      const host = await inJune();
+      host.setFaults([{ method: '*', n, error: 'killed', kill: true }]);
+      try {
+        close(host);
+      } catch (error) {
+        expect(String(error), `call ${n}`).toContain('killed');
+      }
+      host.setFaults([]);
+      expect(valuesOf(host, 'Clients').map((row) => row[0])).toEqual(clients.map((row) => row[0]));
+      const again = valueOf(close(host));
+      expect(again.movement, `call ${n}`).toEqual(done.movement);
+      expect(valuesOf(host, 'Clients'), `call ${n}`).toEqual(clients);
+      expect(valuesOf(host, 'Movement'), `call ${n}`).toEqual(sheet);
+    }
+  }, 240_000);
+});
