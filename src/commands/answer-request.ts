@@ -9,6 +9,7 @@ import { checkCustomers, classifyCustomers } from './classify-customers';
 import { closeMonth } from './close-month';
 import { writeConcentration } from './concentration-sheet';
 import { viewCustomer } from './customer-view';
+import { checkData } from './data-checks';
 import { customerAt, searchCustomers, selectedRow } from './find-customers';
 import { finishRun } from './finish-run';
 import { viewFirm } from './firm-view';
@@ -68,6 +69,7 @@ const REQUESTS = {
     page: v.pipe(v.number(), v.integer(), v.minValue(0)),
     stamp: v.nullable(v.string()),
   }),
+  checks: withSettings,
   schemes: nothing,
   saveScheme: v.strictObject({ id: v.nullable(v.string()), name, settings: SchemeSettingsSchema }),
   copyScheme: v.strictObject({ id: v.string(), name }),
@@ -136,6 +138,7 @@ const HANDLERS: Handlers = {
   searchCustomers: ({ settings, text }, language) =>
     withChecked(settings, (known) => searchCustomers(known, text, language)),
   prepared: ({ settings, ...page }) => withChecked(settings, (known) => preparedPage(known, page)),
+  checks: ({ settings }, language) => withChecked(settings, (known) => checkData(known, language)),
   schemes: (_, language) => listSchemes(language),
   saveScheme: ({ settings, ...scheme }, language) =>
     saveScheme({ ...scheme, settings: settings as SchemeSettings }, language),

@@ -139,7 +139,8 @@ function unclassified({ result, shown }: Computation, language: Language): Summa
   }));
 }
 
-function rowsLeftOut({ customers }: Computation, language: Language): RowsLeftOut[] {
+/** Rows that do not count, with why in a sentence. */
+export function rowsLeftOut({ customers }: Computation, language: Language): RowsLeftOut[] {
   return customers.leftOut.map((entry) => ({
     reason: entry.reason,
     text: leftOutText(entry, language),

@@ -5,6 +5,7 @@ import type { Settings } from '../core/settings';
 import type { ClosingView, HistoryApi, MigrationCellView } from './api-history';
 import type { CustomerCard, CustomersApi } from './api-customers';
 import type { JobsApi } from './api-jobs';
+import type { ChecksApi } from './api-checks';
 import type { PreparedApi } from './api-prepared';
 import type { SchemesApi } from './api-schemes';
 import type { Language } from './language';
@@ -23,7 +24,7 @@ export type Reply<Value> =
   | { readonly ok: false; readonly issues: readonly WireIssue[] };
 
 /** What crosses between sidebar (or command line) and add-on: method -> request and value. */
-export interface AddonApi extends SchemesApi, CustomersApi, PreparedApi, HistoryApi, JobsApi {
+export interface AddonApi extends ChecksApi, SchemesApi, CustomersApi, PreparedApi, HistoryApi, JobsApi {
   /** All the sidebar needs for its first picture. Reads nothing but settings and the last run. */
   start: { request: Record<string, never>; value: Start };
   /** Reads the sheets and says what was recognised; computes and writes nothing. */
