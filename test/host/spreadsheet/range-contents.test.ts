@@ -138,6 +138,22 @@ describe('dates of a range', () => {
 });
 
 describe('formulas of a range', () => {
+  it('that give dates show and are read as dates [D support.google.com/docs/answer/3092984; passed on A]', async () => {
+    const { run } = await scriptHost({ timeZone: 'America/New_York' });
+    run(`sheet.getRange('A1:G1').setValues([['=DATE(2024,1,31)', '=A1+1', '=1+A1', '=A1-B1', '=MAX(A1:B1)', '=IF(A1<B1, B1)', '=A1*2']]);
+      sheet.getRange('A2').setNumberFormat('0').setFormula('=A1'); sheet.getRange('B2').setFormula('=A1');`);
+    expect(run('return sheet.getRange("A1:G1").getDisplayValues()[0];')).toEqual([
+      ...['1/31/2024', '2/1/2024', '2/1/2024', '-1', '2/1/2024', '2/1/2024', '90644'],
+    ]);
+    expect(run('return sheet.getRange("A2:B2").getDisplayValues()[0];')).toEqual(['45322', '1/31/2024']);
+    expect(run('return sheet.getRange("A1").getValue().toISOString();')).toBe('2024-01-31T05:00:00.000Z');
+    expect(
+      run(
+        'sheet.getRange("A3:B3").setValues([["=today()", "=NOW()"]]); return sheet.getRange("A3:B3").getValues()[0].map(function (d) { return d instanceof Date; });',
+      ),
+    ).toEqual([true, true]);
+  });
+
   it('are computed, kept beside their result and recomputed when what they read changes', async () => {
     const { run } = await scriptHost();
     run(

@@ -2,7 +2,8 @@ import { CellError, type CellValue } from '../../workbook/cell-value';
 import type { SheetModel } from '../../workbook/model';
 import { HostException } from '../../runtime/host-exception';
 import { canonicalFormula } from '../formula/rewrite';
-import { parseFormula } from '../formula/expression';
+import { dateFormatOf } from '../formula/date-results';
+import { parseFormula, type Expression } from '../formula/expression';
 import { localeSigns } from '../locale/locale-signs';
 import { rectangle, type Rectangle } from '../grid/rectangle';
 import { timeZone, type TimeZone } from '../time/time-zone';
@@ -45,24 +46,25 @@ export function writeContent(
   writeContents(editing, sheet, { block: rectangle(at.row, at.column, 1, 1), values: [[at.value]] });
 }
 
-/** Gives a cell a formula as the user of the spreadsheet's locale writes it, without '='. */
-export function writeFormula(
+/** Gives a cell a formula as the user of the spreadsheet's locale writes it, without '='; its tree, null if unreadable. */
+function writeFormula(
   editing: Editing,
   sheet: SheetModel,
   at: { row: number; column: number; formula: string },
-): void {
+): Expression | null {
   const canonical = canonicalFormula(at.formula, editing.workbook.locale);
-  const isReadable = canonical !== null && parseFormula(canonical) !== null;
+  const expression = canonical === null ? null : parseFormula(canonical);
   // An unreadable formula keeps its text as typed beside #ERROR!, and is never computed.
   sheet.cells.setFormula(
     at.row,
     at.column,
     canonical ?? at.formula,
-    isReadable ? null : new CellError('#ERROR!'),
+    expression ? null : new CellError('#ERROR!'),
   );
-  if (isReadable) editing.calculator.touchFormula(sheet, at.row, at.column);
+  if (expression) editing.calculator.touchFormula(sheet, at.row, at.column);
   else editing.calculator.touchFormulas();
   editing.calculator.touch(sheet, rectangle(at.row, at.column, 1, 1));
+  return expression;
 }
 
 /** Takes values and formulas from a block. */
@@ -153,7 +155,9 @@ class ContentWriter {
     this.dropRuns(row, column);
     const typed = typedText(text, this.typing);
     if (typed.kind === 'formula') {
-      writeFormula(this.editing, this.sheet, { row, column, formula: typed.formula });
+      const written = writeFormula(this.editing, this.sheet, { row, column, formula: typed.formula });
+      const format = written && dateFormatOf(written, { workbook: this.editing.workbook, sheet: this.sheet });
+      if (format) this.askFormat(row, column, format);
       return undefined;
     }
     if (typed.format !== null) this.askFormat(row, column, typed.format);
