@@ -1,5 +1,6 @@
 import type { DriveFile, ShareNotice } from '../drive/drive-store';
 import { formView, type FormView } from '../forms/form-view';
+import type { EventInvitation } from '../services/calendar/model';
 import type { OutboxMail } from '../services/outbox-mail';
 import type { MenuEntry, ShownPage, Toast } from '../services/shown';
 import type { TriggerModel } from '../services/trigger-table';
@@ -97,6 +98,11 @@ export class HostReadings {
   /** What Google would have mailed about files that were shared. */
   get shareNotices(): readonly ShareNotice[] {
     return this.state.drive.shareNotices;
+  }
+
+  /** What Google would have mailed to the guests of events. */
+  get invitations(): readonly EventInvitation[] {
+    return this.state.calendars.invitations;
   }
 
   get triggers(): readonly TriggerModel[] {

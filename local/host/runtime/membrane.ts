@@ -2,7 +2,7 @@ import { EPOCH_SERIAL, MILLISECONDS_PER_DAY } from '../spreadsheet/time/calendar
 import { timeZone } from '../spreadsheet/time/time-zone';
 import type { TimeZone } from '../spreadsheet/time/time-zone';
 import { zoneNameAt } from '../services/zone-name';
-import { fullScope, methodsOf } from '../surface/surface';
+import { fullScope, methodsOf, SERVICE_GLOBALS } from '../surface/surface';
 import type { MethodInfo, Overload } from '../surface/surface';
 import { isAllowedIn } from './authorization-mode';
 import { Conversion } from './conversion';
@@ -17,6 +17,9 @@ import type { ScriptRun } from './script-run';
 import { classNameOf, createService } from './service-classes';
 import { matchOverload } from './signature';
 
+const GLOBAL_OF_CLASS: ReadonlyMap<string, string> = new Map(
+  [...SERVICE_GLOBALS].map(([globalName, className]) => [className, globalName]),
+);
 const METHODS: MethodInfo[] = [];
 const methodIdsByClass = new Map<string, readonly (readonly [number, string])[]>();
 
@@ -82,9 +85,7 @@ export class Membrane implements RealmPort {
 
   service(globalName: string): unknown {
     try {
-      let service = this.services.get(globalName);
-      if (!service) this.services.set(globalName, (service = createService(globalName, this.run, this)));
-      return this.conversion.toInner(service);
+      return this.conversion.toInner(this.serviceObject(globalName));
     } catch (error) {
       return this.fail(error, globalName);
     }
@@ -118,11 +119,24 @@ export class Membrane implements RealmPort {
     return instantMs === undefined ? this.zone().name : zoneNameAt(this.zone().name, instantMs, 'long');
   }
 
+  private serviceObject(globalName: string): object {
+    let service = this.services.get(globalName);
+    if (!service) this.services.set(globalName, (service = createService(globalName, this.run, this)));
+    return service;
+  }
+
+  /** A service's own methods need no `this`: BetterLog calls `Utilities.formatString.apply(this, values)` [R]. */
+  private serviceOf({ className }: MethodInfo): object | undefined {
+    const globalName = GLOBAL_OF_CLASS.get(className);
+    return globalName === undefined ? undefined : this.serviceObject(globalName);
+  }
+
   private zone(): TimeZone {
     return timeZone(this.run.state.scriptTimeZone());
   }
 
-  private perform(owner: object | undefined, method: MethodInfo, innerArgs: unknown[]): unknown {
+  private perform(receiver: object | undefined, method: MethodInfo, innerArgs: unknown[]): unknown {
+    const owner = receiver ?? this.serviceOf(method);
     if (!owner) throw new RealmError('TypeError', `Illegal invocation of ${method.label}`);
     const body = (owner as Record<string, unknown>)[method.name];
     if (typeof body !== 'function') throw notBuilt(method.label);

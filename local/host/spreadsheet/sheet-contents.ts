@@ -210,9 +210,10 @@ export class SheetContents implements SheetHandle {
     return this.model.tabColor;
   }
 
+  /** Digits without '#' are a colour here. Source: the page's example [D ref/spreadsheet/sheet#setTabColor(String)]. */
   setTabColor(colour: string | null): this {
     this.workspace.writeSheet(this.sheetId, (sheet) => {
-      sheet.tabColor = colour === null ? null : hexColour(colour);
+      sheet.tabColor = colour === null ? null : (hexColour(colour) ?? hexColour(`#${colour}`));
       sheet.changedParts.add('tabColor');
     });
     return this;

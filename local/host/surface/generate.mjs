@@ -42,7 +42,7 @@ const VARIADIC = new Set([
 /**
  * Members that the reference leaves out and that answer on live Apps Script all the same, as overloads (types only);
  * their scopes are those of the member named with them. Source: gf:testsheetsvalues, gf:testsheetssets,
- * gf:testsheetsformatting [L].
+ * gf:testsheetsformatting [L]; setBackgroundColor: Google's sample bracket-maker.
  */
 const OBSERVED = {
   File: { setContent: ['*'], like: 'setName' },
@@ -54,6 +54,7 @@ const OBSERVED = {
     getBorder: [''],
     getBackgroundColor: [''],
     getBackgroundColors: [''],
+    setBackgroundColor: ['s'],
     setBackgroundColors: ['s[][]'],
     like: 'getRowIndex',
   },

@@ -22,7 +22,7 @@ const ROUTES: Readonly<Record<string, string>> = {
   "Google's error": '(function () { try { Utilities.sleep("x") } catch (e) { return e } })()',
   "the host's error": '(function () { try { ScriptApp.newStateToken() } catch (e) { return e } })()',
   'a wrong receiver error':
-    '(function () { try { PropertiesService.getScriptProperties.call({}) } catch (e) { return e } })()',
+    '(function () { var file = SpreadsheetApp.getActive(); try { file.getName.call({}) } catch (e) { return e } })()',
   'a template error':
     '(function () { try { HtmlService.createTemplate("<? nothing.there ?>").evaluate() } catch (e) { return e } })()',
   'a template this':

@@ -41,6 +41,14 @@ describe('a service call', () => {
     expect(thrownBy(() => host.evaluate('LockService.getScriptLock(undefined)'))).toContain('(null)');
   });
 
+  it('of a service needs no `this`, one of an object does [R: BetterLog calls formatString so]', async () => {
+    expect(await evaluated('Utilities.formatString.apply(this, ["%s-%d", "a", 3])')).toBe('a-3');
+    expect(await evaluated('["b"].forEach(Logger.log); Logger.getLog()')).toContain('b');
+    const host = await createHost();
+    const code = 'var { getName } = SpreadsheetApp.getActive(); getName()';
+    expect(thrownBy(() => host.evaluate(code))).toBe('TypeError: Illegal invocation of Spreadsheet.getName');
+  });
+
   it('takes a number for a text', async () => {
     expect(
       await evaluated('PropertiesService.getScriptProperties().setProperty("n", 5).getProperty("n")'),

@@ -11,6 +11,11 @@ it('answers members that the reference leaves out and live Apps Script has [L gf
   ).toEqual(['Other', true, true, 3]);
 });
 
+it("colours cells by the older name [Google's sample bracket-maker; gf:testsheetsformatting L]", async () => {
+  const { run } = await scriptHost();
+  expect(run("return sheet.getRange('A1').setBackgroundColor('yellow').getBackground();")).toBe('#ffff00');
+});
+
 it('gives an address of a range for charts and queries [D ref/spreadsheet/range#getDataSourceUrl(); its form A]', async () => {
   const { run } = await scriptHost();
   expect(run("return sheet.getRange('A1:B8').getDataSourceUrl();")).toMatch(

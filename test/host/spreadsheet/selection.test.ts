@@ -79,6 +79,17 @@ describe('how a sheet is shown', () => {
   });
 });
 
+describe('the colour of a tab', () => {
+  it("is given by digits without '#' too [D ref/spreadsheet/sheet#setTabColor(String)]", async () => {
+    const { run } = await scriptHost();
+    expect(
+      run(
+        `return ['ff0000', '#00FF00', 'navy', null].map((colour) => sheet.setTabColor(colour).getTabColor());`,
+      ),
+    ).toEqual(['#ff0000', '#00ff00', '#000080', null]);
+  });
+});
+
 describe('the order of a filter', () => {
   it('is told for the column it was sorted by, and fails for the others [L gf:testsheetssets]', async () => {
     const { run, failure } = await scriptHost();

@@ -54,7 +54,7 @@ export class CalendarSession {
     return Math.floor(timeZone(this.scriptZone).serial(date.getTime()));
   }
 
-  /** Options: description, location, guests (addresses separated by commas). */
+  /** Options: description, location, guests (addresses separated by commas), sendInvites (to them; not unless true). */
   create(
     calendar: CalendarModel,
     title: string,
@@ -82,7 +82,13 @@ export class CalendarSession {
       isDeleted: false,
     };
     calendar.events.push(model);
+    if (options?.['sendInvites'] === true) this.invite(model);
     return model;
+  }
+
+  private invite({ id, guests, createdMs }: EventModel): void {
+    for (const { email } of guests)
+      this.store.invitations.push({ eventId: id, email, sentBy: this.email, sentAtMs: createdMs });
   }
 
   /** Makes an occurrence of a series an event of its own, so that it can differ. */

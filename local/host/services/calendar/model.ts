@@ -53,8 +53,18 @@ export interface CalendarModel {
 
 const DEFAULT_COLOR = '#9FC6E7';
 
+/** Google asks a guest to an event: a mail that the script itself did not write. */
+export interface EventInvitation {
+  readonly eventId: string;
+  readonly email: string;
+  readonly sentBy: string;
+  readonly sentAtMs: number;
+}
+
 /** The calendars of everyone. */
 export class CalendarStore {
+  /** Invitations to events made with `sendInvites`: Google sends them, not the script. */
+  readonly invitations: EventInvitation[] = [];
   private calendars: CalendarModel[] = [];
   private lastNumber = 0;
 

@@ -281,3 +281,18 @@ describe('series', () => {
     expect(run(code)).toEqual(['2026-12-02', '2026-12-09']);
   });
 });
+
+describe('invitations', () => {
+  it('go to the guests of an event only where they are asked for [D ref/calendar/calendar#createEvent(String,Date,Date,Object)]', async () => {
+    const { host, run } = await calendar();
+    run(`
+      var from = at('2026-12-01T10:00:00Z'), to = at('2026-12-01T11:00:00Z');
+      cal.createEvent('silent', from, to, { guests: 'ana@example.com' });
+      var asked = cal.createEvent('asked', from, to, { guests: 'ana@example.com, bo@example.com', sendInvites: true });`);
+    expect(host.invitations.map(({ eventId, email, sentBy }) => [eventId, email, sentBy])).toEqual([
+      [run('asked.getId()'), 'ana@example.com', 'owner@example.com'],
+      [run('asked.getId()'), 'bo@example.com', 'owner@example.com'],
+    ]);
+    expect(host.outbox).toEqual([]);
+  });
+});
