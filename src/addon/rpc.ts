@@ -4,6 +4,7 @@ import { wireIssue } from '../contract/wire-issue';
 import { answerRequest } from '../commands/answer-request';
 import { userLocale } from '../google/session';
 import { permissionIssue } from './permission-issue';
+import { clock } from './triggers';
 
 /** What to say when this file may not be read at all; null when something else failed. */
 function fileRefusal(language: Language): WireIssue | null {
@@ -23,7 +24,7 @@ export function rpc(method: unknown, request: unknown): Reply<AddonApi[ApiMethod
   let language: Language = 'en';
   try {
     language = languageOf(userLocale());
-    const result = answerRequest(method, request, language);
+    const result = answerRequest(method, request, { language, clock });
     if (result.ok) return result;
     return { ok: false, issues: result.issues.map((issue) => wireIssue(issue, language)) };
   } catch (error) {

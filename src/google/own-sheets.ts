@@ -1,8 +1,9 @@
 /** Our hidden sheets. They begin with an underscore, as the user's rarely do, and are never read as data. */
 export const HISTORY_SHEET = '_History';
 export const SETTINGS_SHEET = '_Settings';
+export const JOBS_SHEET = '_Jobs';
 
-const OWN_SHEETS: readonly string[] = [HISTORY_SHEET, SETTINGS_SHEET];
+const OWN_SHEETS: readonly string[] = [HISTORY_SHEET, SETTINGS_SHEET, JOBS_SHEET];
 
 export function isOwnSheetName(name: string): boolean {
   return OWN_SHEETS.includes(name);

@@ -1,9 +1,12 @@
 const SCOPES = {
   file: 'https://www.googleapis.com/auth/spreadsheets.currentonly',
   pages: 'https://www.googleapis.com/auth/script.container.ui',
+  mail: 'https://www.googleapis.com/auth/script.send_mail',
+  clock: 'https://www.googleapis.com/auth/script.scriptapp',
+  email: 'https://www.googleapis.com/auth/userinfo.email',
 } as const;
 
-/** What the user may have unticked: reading and writing this file, or showing the sidebar and other pages. */
+/** What the user may have unticked: reading and writing this file, showing pages, sending mail, running at a time, one's address. */
 export type Permission = keyof typeof SCOPES;
 
 /** Since users may untick single permissions Google takes a list of them; the published types lag behind. */
