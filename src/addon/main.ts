@@ -1,10 +1,13 @@
 /**
  * The exports of this file are the script's global functions, and the only ones: what Google calls on opening and
- * installing, what the menu names, and the sidebar's one door.
+ * installing, what the menu names, what a clock calls, and the sidebar's one door.
  */
 import { buildMenu } from './menu';
 
+export { closeMonthsByThemselves, runWhatIsDue, showConcentration, showThisWeek } from './menu-reports';
 export { rpc } from './rpc';
+export { closeMonth, openManualClasses } from './history-actions';
+export { runDueJobs } from './run-due-jobs';
 export {
   classifyCustomers,
   openSidebar,
