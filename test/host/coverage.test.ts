@@ -21,6 +21,14 @@ describe('what the host covers', () => {
     expect(readFileSync(README, 'utf8')).toContain(coverageByService(classes));
   });
 
+  it('the README of local/ names what a host can do, and nothing else', async () => {
+    const [, table = ''] = /\| To \| there is \|\n([\s\S]*?)\n\n/.exec(readFileSync(README, 'utf8')) ?? [];
+    const named = [...table.matchAll(/`(\w+)/g)].map(([, name = '']) => name);
+    expect(named.length).toBeGreaterThan(30);
+    const host = await createHost();
+    expect(named.filter((name) => !(name in host))).toEqual([]);
+  });
+
   it('refuses by name what is not built', async () => {
     const host = await createHost();
     expect(() => host.evaluate('XmlService.createElement("a")')).toThrow(
