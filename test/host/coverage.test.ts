@@ -31,8 +31,12 @@ describe('what the host covers', () => {
 
   it('refuses by name what is not built', async () => {
     const host = await createHost();
-    expect(() => host.evaluate('XmlService.createElement("a")')).toThrow(
-      'not on the local host: XmlService.createElement',
-    );
+    for (const [code, label] of [
+      ['XmlService.createElement("a")', 'XmlService.createElement'],
+      ['DocumentApp.create("a")', 'DocumentApp.create'],
+      ['LanguageApp.translate("a", "en", "de")', 'LanguageApp.translate'],
+    ] as const)
+      expect(() => host.evaluate(code)).toThrow(`not on the local host: ${label}`);
+    expect(() => host.evaluate('DocumentApp.open()')).toThrow('DocumentApp.open is not a function');
   });
 });

@@ -26,6 +26,25 @@ const FILES = {
   URL_Fetch: 'url-fetch',
   Calendar: 'calendar',
   Gmail: 'gmail',
+};
+
+/**
+ * Services that a spreadsheet add-on does not meet: of each only the class that is a global, so that whoever calls one
+ * is told by name that it is not here. Nothing else of them can be reached.
+ */
+const OTHER_SERVICES = {
+  Document: 'document',
+  Slides: 'slides',
+  Language: 'language',
+  Maps: 'maps',
+  Card: 'card-service',
+  Contacts: 'contacts',
+  Groups: 'groups',
+  JDBC: 'jdbc',
+  Optimization: 'optimization',
+  Sites: 'sites',
+  Conference_Data: 'conference-data',
+  Data_Studio: 'data-studio',
   XML: 'xml-service',
 };
 
@@ -179,11 +198,24 @@ function bodyOf(source, namespace) {
   throw new Error(`no namespace ${namespace}`);
 }
 
-const sources = Object.entries(FILES).map(([namespace, file]) => {
+function readSource([namespace, file]) {
   const fileName = path.join(TYPES, `google-apps-script.${file}.d.ts`);
   const source = ts.createSourceFile(fileName, readFileSync(fileName, 'utf8'), ts.ScriptTarget.Latest, true);
   return { namespace, source, body: bodyOf(source, namespace) };
-});
+}
+
+/** The globals of a source with the class of each: [['SpreadsheetApp', 'Spreadsheet.SpreadsheetApp']]. */
+function globalsOf(source) {
+  return source.statements.filter(ts.isVariableStatement).map(({ declarationList }) => {
+    const [declaration] = declarationList.declarations;
+    return [
+      declaration.name.getText(source),
+      declaration.type.getText(source).replace('GoogleAppsScript.', ''),
+    ];
+  });
+}
+
+const sources = Object.entries(FILES).map(readSource);
 
 for (const { namespace, body } of sources) {
   const names = body.filter((node) => ts.isInterfaceDeclaration(node) || ts.isEnumDeclaration(node));
@@ -202,11 +234,19 @@ for (const { namespace, source, body } of sources) {
       );
     }
   }
-  for (const node of source.statements) {
-    if (!ts.isVariableStatement(node)) continue;
-    const [declaration] = node.declarationList.declarations;
-    const reference = declaration.type.getText(source).replace('GoogleAppsScript.', '');
-    surface.globals[declaration.name.getText(source)] = resolve(namespace, reference);
+  for (const [name, reference] of globalsOf(source)) surface.globals[name] = resolve(namespace, reference);
+}
+
+for (const { namespace, source, body } of Object.entries(OTHER_SERVICES).map(readSource)) {
+  declared.set(namespace, new Set());
+  for (const [name, reference] of globalsOf(source)) {
+    const className = reference.split('.')[1];
+    const node = body.find((each) => ts.isInterfaceDeclaration(each) && each.name.text === className);
+    if (!node) continue;
+    shortNameOwner.set(className, namespace);
+    readClass(node, namespace, source);
+    delete surface.classes[className].enums;
+    surface.globals[name] = className;
   }
 }
 

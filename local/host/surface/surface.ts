@@ -37,7 +37,6 @@ const SERVICE_OF_NAMESPACE: Readonly<Record<string, string>> = {
   URL_Fetch: 'UrlFetchApp',
   Calendar: 'CalendarApp',
   Gmail: 'GmailApp',
-  XML: 'XmlService',
 };
 
 /** One way to call a method: the codes of its parameters and the scopes of which any one is enough. */
