@@ -29,8 +29,9 @@ export function rangeAt(
 }
 
 /**
- * The range that A1 or R1C1 notation or a range's name means, seen from a sheet.
- * @throws HostException `rangeNotFound` when it is neither, `outsideGrid` beyond the grid.
+ * The range that A1 or R1C1 notation or a range's name means, seen from a sheet. Notation may lie beyond the grid
+ * [L gf:testsheets]; reading or writing there fails [A].
+ * @throws HostException `rangeNotFound` when it is none of them.
  */
 export function rangeNamed(workspace: Workspace, sheetId: number, text: string): RangeHandle {
   const reference = parseNotation(text);
@@ -44,7 +45,6 @@ export function rangeNamed(workspace: Workspace, sheetId: number, text: string):
   }
   const sheet =
     reference.sheetName === null ? workspace.sheet(sheetId) : namedSheet(workspace, reference.sheetName);
-  refuseOutside(workspace, sheet.sheetId, reference.range);
   return workspace.objects.range(sheet.sheetId, reference.range);
 }
 

@@ -143,7 +143,10 @@ export class RangePosition implements RangeHandle {
   /** The same for the upper left cell alone. */
   protected ofFirstCell<T>(read: (sheet: SheetModel, row: number, column: number) => T): T {
     const sheet = this.workspace.read(this.sheetId, 1);
-    return read(sheet, this.range.startRow, this.range.startColumn);
+    const { startRow, startColumn } = this.range;
+    if (startRow >= sheet.rowCount || startColumn >= sheet.columnCount)
+      throw new HostException('outsideGrid');
+    return read(sheet, startRow, startColumn);
   }
 
   /** @throws HostException when the data do not have exactly the range's shape. */

@@ -18,12 +18,33 @@ describe('the place of a range', () => {
     ['sheet.getRange(1, 1, 0)', 'The number of rows in the range must be at least 1.'],
     ['sheet.getRange(1, 1, 1, 0)', 'The number of columns in the range must be at least 1.'],
     ['sheet.getRange(1001, 1)', 'The coordinates of the range are outside the dimensions of the sheet.'],
-    ['sheet.getRange("AA1")', 'The coordinates of the range are outside the dimensions of the sheet.'],
+    [
+      'sheet.getRange("AA1").getValue()',
+      'The coordinates of the range are outside the dimensions of the sheet.',
+    ],
+    [
+      'sheet.getRange("A1:AA1").getValues()',
+      'The coordinates of the range are outside the dimensions of the sheet.',
+    ],
+    [
+      'sheet.getRange("AA1").setValue(1); SpreadsheetApp.flush()',
+      'The coordinates of the range are outside the dimensions of the sheet.',
+    ],
     ['sheet.getRange("A1").offset(0, 0, 0)', 'The number of rows in the range must be at least 1.'],
     ['sheet.getRange("no range")', 'Range not found'],
-  ])('%s fails at once [R; L for offset]', async (code, message) => {
+  ])('%s fails [R; L for offset; A for what lies beyond the grid]', async (code, message) => {
     const { failure } = await scriptHost();
     expect(failure(code)).toBe(`Exception: ${message}`);
+  });
+
+  it('may lie beyond the grid where it is given as notation [L gf:testsheets]', async () => {
+    const { run } = await scriptHost();
+    expect(
+      run(`
+        const beyond = sheet.getRange('RC1');
+        const list = sheet.getRangeList(['a2:c3', 'bb4:be12']).getRanges();
+        return [beyond.getA1Notation(), beyond.getColumn(), list.map((range) => range.getA1Notation())];`),
+    ).toEqual(['RC1', 471, ['A2:C3', 'BB4:BE12']]);
   });
 
   it('sees rows that are inserted but not flushed yet', async () => {
