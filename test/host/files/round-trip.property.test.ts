@@ -112,8 +112,10 @@ function told(workbook: WorkbookModel, sheet: SheetModel): unknown {
 
 function toldCell(workbook: WorkbookModel, sheet: SheetModel, row: number, column: number): unknown {
   const look = workbook.styles.get(sheet.cells.styleIndex(row, column));
-  const shown = { ...look, fileXf: null, isFromFile: false };
-  return [sheet.cells.value(row, column), sheet.cells.formula(row, column), shown];
+  const value = sheet.cells.value(row, column);
+  // Runs and links hold as long as the cell has the text they were made for.
+  const richText = look.richText?.text === value ? look.richText : null;
+  return [value, sheet.cells.formula(row, column), { ...look, richText, fileXf: null, isFromFile: false }];
 }
 
 function sorted<Key, Value>(map: ReadonlyMap<Key, Value>): [Key, Value][] {
