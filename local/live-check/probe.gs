@@ -90,6 +90,13 @@ var PROBE_FACTS = {
       .copyValuesToRange(sheet, 1, 1, 3, 3);
     return sheet.getRange('B3').isBlank() ? 'cut' : 'whole';
   },
+  collapsedGroups: function () {
+    var sheet = SpreadsheetApp.getActiveSpreadsheet().insertSheet();
+    sheet.getRange('A2:A5').shiftRowGroupDepth(1);
+    sheet.getRange('A3:A4').shiftRowGroupDepth(1);
+    sheet.getRange('A1:A9').collapseGroups();
+    return sheet.getRowGroup(3, 2).isCollapsed() ? 'all' : 'outermost';
+  },
   incompleteRule: function () {
     var rule;
     try {

@@ -77,6 +77,7 @@ const OTHERWISE: Partial<HostFacts> = {
   errorCells: 'object',
   clearedFormatsTakeValidations: false,
   copiesToRange: 'cut',
+  collapsedGroups: 'all',
   incompleteRule: 'when-built',
   driveListsTrash: true,
   createdFormHasTitle: true,

@@ -62,6 +62,8 @@ const FACTS = {
   clearedFormatsTakeValidations: oneOf<boolean>(true, false),
   /** Whether copyValuesToRange and copyFormatToRange write whole copies [L], or cut them to the lines given [D]. */
   copiesToRange: oneOf<'whole' | 'cut'>('whole', 'cut'),
+  /** Which of several groups in each other collapseGroups folds: the outermost [L], or all of them [D]. */
+  collapsedGroups: oneOf<'outermost' | 'all'>('outermost', 'all'),
   /** Which call refuses a conditional format rule without a range or a condition. */
   incompleteRule: oneOf<'when-set' | 'when-built'>('when-set', 'when-built'),
   /** Whether adding someone to a spreadsheet sends them a mail, as sharing through Drive does [R]. */

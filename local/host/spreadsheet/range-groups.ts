@@ -20,10 +20,15 @@ export class RangeGroups extends RangeRows {
     return this.shiftDepth('column', delta);
   }
 
-  /** Folds the groups that lie wholly in the range, or else the deepest unfolded one that lies partly in it. */
+  /**
+   * Folds the groups that lie wholly in the range, or else the deepest unfolded one that lies partly in it. Of groups in
+   * each other only the outermost, as on live Apps Script, or all, as the page says [C].
+   */
   collapseGroups(): this {
+    const takesAll = this.workspace.context.facts.collapsedGroups === 'all';
     return this.fold((groups, span) => {
-      const whole = groups.filter(({ start, end }) => start >= span.start && end <= span.end);
+      const inside = groups.filter(({ start, end }) => start >= span.start && end <= span.end);
+      const whole = takesAll ? inside : outermost(inside);
       const partial = groups.filter((group) => overlaps(group, span) && !group.isCollapsed);
       const chosen = new Set(whole.length > 0 ? whole : deepest(partial));
       return (group) => chosen.has(group) || group.isCollapsed;
@@ -37,11 +42,7 @@ export class RangeGroups extends RangeRows {
         (group) =>
           group.isCollapsed && (overlaps(group, span) || isInside(span, controlIndex(group, control))),
       );
-      const chosen = new Set(
-        touched.filter(
-          (group) => !touched.some((other) => other.depth < group.depth && overlaps(other, group)),
-        ),
-      );
+      const chosen = new Set(outermost(touched));
       return (group) => group.isCollapsed && !chosen.has(group);
     });
   }
@@ -78,6 +79,12 @@ function spanIn(block: Rectangle, axis: Axis): LineSpan {
   return axis === 'row'
     ? { start: block.startRow, end: block.endRow }
     : { start: block.startColumn, end: block.endColumn };
+}
+
+function outermost(groups: readonly LineGroup[]): LineGroup[] {
+  return groups.filter(
+    (group) => !groups.some((other) => other.depth < group.depth && overlaps(other, group)),
+  );
 }
 
 function deepest(groups: readonly LineGroup[]): LineGroup[] {

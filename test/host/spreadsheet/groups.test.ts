@@ -106,6 +106,19 @@ describe('groups of a sheet', () => {
     ]);
   });
 
+  it.each([
+    [{}, [true, false], 'the outermost [L gf:testsheetsexotics]'],
+    [{ collapsedGroups: 'all' as const }, [true, true], 'all [C ref/spreadsheet/range#collapseGroups()]'],
+  ])('of those in each other fold as is played (%j): %j, %s', async (facts, folded) => {
+    const { run } = await scriptHost({ facts });
+    expect(
+      run(`
+        sheet.getRange('2:5').shiftRowGroupDepth(1); sheet.getRange('3:4').shiftRowGroupDepth(1);
+        sheet.getRange('A1:A10').collapseGroups();
+        return [sheet.getRowGroup(2, 1).isCollapsed(), sheet.getRowGroup(3, 2).isCollapsed()];`),
+    ).toEqual(folded);
+  });
+
   it('go with their rows and grow by rows put inside [A]', async () => {
     const { run } = await scriptHost();
     expect(
