@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { AddonApi, ApiMethod } from '../contract/api';
 import type { SchemeSettings } from '../contract/api-schemes';
+import { SET_UP_SHEETS } from '../contract/api-setup';
 import type { Language } from '../contract/language';
 import { SchemeNameSchema, SchemeSettingsSchema } from '../contract/saved-schemes';
 import type { AnyIssue } from '../contract/wire-issue';
@@ -35,6 +36,7 @@ import {
   saveScheme,
 } from './saved-schemes';
 import { checkedSettings, saveSettings } from './settings';
+import { planSetUp, setUpSheets } from './set-up-sheets';
 import { openManualSheet, setManualClass } from './set-manual-class';
 import { startSidebar } from './start-sidebar';
 import { viewWeek, writeWeek } from './this-week';
@@ -111,6 +113,8 @@ const REQUESTS = {
     rowNumber,
     column: v.nullable(v.string()),
   }),
+  setUpPlan: nothing,
+  setUpSheets: v.strictObject({ sheets: v.array(v.picklist(SET_UP_SHEETS)) }),
   tryExample: nothing,
   removeEverything: confirmable,
 } as const;
@@ -170,6 +174,8 @@ const HANDLERS: Handlers = {
   finish: ({ how }, language) => finishRun(how, language),
   saveSettings: ({ settings }) => withChecked(settings, saveSettings),
   goTo: (place) => showCell(place),
+  setUpPlan: (_, language) => planSetUp(language),
+  setUpSheets: ({ sheets }, language) => setUpSheets(sheets, language),
   tryExample: (_, language) => makeExample(language),
   removeEverything: ({ confirmed }) => removeAll(confirmed),
 };

@@ -8,6 +8,7 @@ import type { JobsApi } from './api-jobs';
 import type { ChecksApi } from './api-checks';
 import type { PreparedApi } from './api-prepared';
 import type { SchemesApi } from './api-schemes';
+import type { SetUpApi } from './api-setup';
 import type { Language } from './language';
 
 /** A finding with its sentence in the user's language. Sidebar and command line show the sentence and nothing else. */
@@ -24,7 +25,8 @@ export type Reply<Value> =
   | { readonly ok: false; readonly issues: readonly WireIssue[] };
 
 /** What crosses between sidebar (or command line) and add-on: method -> request and value. */
-export interface AddonApi extends ChecksApi, SchemesApi, CustomersApi, PreparedApi, HistoryApi, JobsApi {
+export interface AddonApi
+  extends SetUpApi, ChecksApi, SchemesApi, CustomersApi, PreparedApi, HistoryApi, JobsApi {
   /** All the sidebar needs for its first picture. Reads nothing but settings and the last run. */
   start: { request: Record<string, never>; value: Start };
   /** Reads the sheets and says what was recognised; computes and writes nothing. */
