@@ -1,11 +1,10 @@
-import type { Aggregate } from '../scoring/aggregators';
 import { AGGREGATORS, roundScore } from '../scoring/aggregators';
 import { argsort } from '../scoring/argsort';
 import { classify, classifyByFloors } from '../scoring/classify';
-import type { Cuts } from '../scoring/cuts';
 import { boundsOf, CUTS } from '../scoring/cuts';
 import type { Prepared } from '../scoring/prepare';
 import { select } from '../scoring/select';
+import { shareFloors } from '../scoring/share-floors';
 import type { SchemePlan } from './plan';
 import { hasEnoughData } from './plan';
 import type { SchemeResult } from './result';
@@ -20,7 +19,7 @@ export type Applied = Scored & Pick<SchemeResult, 'classIndexes'>;
 /** Carries a plan out as it stands: weights and limits are given, nothing is asked of the settings. At most one sort. */
 export function applyPlan(prepared: Prepared, plan: SchemePlan): Applied {
   const scored = scoresUnder(prepared, plan);
-  return { ...scored, classIndexes: classesOf(prepared, scored, plan.cuts) };
+  return { ...scored, classIndexes: classesOf(prepared, scored, plan) };
 }
 
 /** The part of a plan that comes before the limits: rounded scores of all that have enough data, in no order. */
@@ -30,11 +29,19 @@ export function scoresUnder(
 ): Scored {
   const { points, coverage } = AGGREGATORS[aggregator].aggregate(weighed, prepared.normalised);
   const unclassified = outsideOf(prepared, coverage);
-  return { scores: scoresOf({ points, coverage }, unclassified), unclassified };
+  return { scores: roundedScores(points, unclassified), unclassified };
 }
 
 /** The part of a plan that draws limits. */
-export function classesOf({ amount }: Prepared, { scores }: Scored, cuts: Cuts): Int8Array {
+export function classesOf(
+  { amount }: Prepared,
+  { scores }: Scored,
+  { cuts, weighed }: Pick<SchemePlan, 'cuts' | 'weighed'>,
+): Int8Array {
+  const isByAmount =
+    weighed.length === 1 && weighed[0]!.column === amount && weighed[0]!.direction === 'more';
+  if (amount && isByAmount && cuts.id === 'share')
+    return classifyByFloors(scores, shareFloors(amount, scores, cuts));
   const { floor } = CUTS[cuts.id];
   if (!floor) {
     return classify(
@@ -69,10 +76,11 @@ function outsideOf(prepared: Prepared, coverage: Float64Array): Uint8Array {
   return unclassified;
 }
 
-function scoresOf({ points }: Aggregate, unclassified: Uint8Array): Float64Array {
-  const scores = new Float64Array(unclassified.length);
-  for (let i = 0; i < scores.length; i++) scores[i] = unclassified[i] === 0 ? roundScore(points[i]!) : NaN;
-  return scores;
+/** Turns points into scores where they stand; where nothing is weighed there are no points. */
+function roundedScores(points: Float64Array, unclassified: Uint8Array): Float64Array {
+  if (points.length === 0) return new Float64Array(unclassified.length).fill(NaN);
+  for (let i = 0; i < points.length; i++) points[i] = unclassified[i] === 0 ? roundScore(points[i]!) : NaN;
+  return points;
 }
 
 /** Customers with a score, best first; equal scores in the order of the table. */

@@ -4,6 +4,7 @@ import { bandsOf } from '../scoring/bands';
 import type { Column } from '../scoring/column';
 import { CUTS } from '../scoring/cuts';
 import type { Prepared } from '../scoring/prepare';
+import { tieEnd } from '../scoring/tie-groups';
 import { alikeIndicators } from './alike-indicators';
 import type { SchemeIssueCode } from './issue-codes';
 import type { SchemePlan } from './plan';
@@ -80,21 +81,21 @@ function partedEquals(plan: SchemePlan, { scores, classIndexes }: Outcome): Issu
 
 function flatness({ column }: Weighed): Issue[] {
   const { id, sorted } = column;
-  let distinct = 1;
-  let largest = 1;
-  let tied = 1;
-  for (let i = 1; i < sorted.length; i++) {
-    const isNew = sorted[i] !== sorted[i - 1];
-    tied = isNew ? 1 : tied + 1;
-    if (isNew) distinct++;
-    if (tied > largest) largest = tied;
-  }
   if (sorted.length < 2) return [];
-  if (distinct === 1) return [notice('weighed-constant', { indicator: id })];
-  const sharePercent = Math.round((100 * largest) / sorted.length);
+  if (sorted[0] === sorted[sorted.length - 1]) return [notice('weighed-constant', { indicator: id })];
+  const largest = tiedWithMiddle(sorted);
   const isHeavy = largest > HEAVY_TIE_SHARE * sorted.length;
   if (!isHeavy) return [];
+  const sharePercent = Math.round((100 * largest) / sorted.length);
   return [notice('weighed-ties', { indicator: id, sharePercent, groups: groupsPossible(column) }, largest)];
+}
+
+/** How many equal the value in the middle, which belongs to any group of more than half. */
+function tiedWithMiddle(sorted: Float64Array): number {
+  const middle = sorted.length >>> 1;
+  let start = middle;
+  while (start > 0 && sorted[start - 1] === sorted[middle]) start--;
+  return tieEnd(sorted, start) - start;
 }
 
 /** In how many of five groups by rank anybody stands: equal customers cannot be parted. */

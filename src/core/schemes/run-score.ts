@@ -36,7 +36,7 @@ export function runScore(
     aggregator: byHand.aggregator,
   };
   const { scores, unclassified } = scored;
-  const classIndexes = classesOf(prepared, scored, cuts);
+  const classIndexes = classesOf(prepared, scored, plan);
   return {
     ...{ schemeId, classIds, scores, classIndexes, unclassified, plan },
     weights: weighed.map(({ column, share, direction }) => ({ id: column.id, share, direction })),

@@ -1,86 +1,108 @@
-/** Which half of a float64 holds sign and exponent, when it is read as two 32-bit words. */
-const HIGH_WORD = new Uint8Array(new Uint32Array([1]).buffer)[0] === 1 ? 1 : 0;
-const DIGIT_BITS = 11;
-const BUCKETS = 1 << DIGIT_BITS;
-const DIGIT_MASK = BUCKETS - 1;
-const PASSES = 3;
-const SIGN = 0x80000000;
-const LAST = 0xffffffff;
+import { sortKeys } from './sort-keys';
+
+/** So many places are written to at once that they still fit into the nearest cache. */
+const WIDEST_DIGIT = 11;
 /** Runs up to this length are put in order by insertion. */
 const SHORT_RUN = 24;
+
+/** Keys and the indices they travel with, so that every pass reads straight ahead. */
+interface Keyed {
+  readonly keys: Uint32Array;
+  readonly indices: Uint32Array;
+}
 
 /**
  * The indices that put numbers in ascending order; NaN comes last, equal values keep their order, -0 equals 0.
  *
- * A radix sort on the high 32 bits of each number; runs that agree in them are then put in order by value.
- * `values` is not changed.
+ * A radix sort by keys of at most 32 bits; runs of equal keys that stand for different values are then put in order by
+ * value. Whole numbers that lie near together, such as amounts in cents or days, take one or two passes. `values` is
+ * not changed.
  *
  * @example argsort(Float64Array.of(3, NaN, 1, 3)) // => Uint32Array [2, 0, 3, 1]
  */
 export function argsort(values: Float64Array): Uint32Array {
-  const n = values.length;
-  const counts = new Uint32Array(PASSES * BUCKETS);
-  const keys = highKeys(values, counts);
-  let from = new Uint32Array(n);
-  for (let i = 0; i < n; i++) from[i] = i;
-  let to = new Uint32Array(n);
-  // Keys travel with their indices, so that every pass reads straight ahead.
-  let keysFrom: Uint32Array = keys;
-  let keysTo: Uint32Array = new Uint32Array(n);
-  for (let pass = 0; pass < PASSES; pass++) {
-    const offsets = counts.subarray(pass * BUCKETS, (pass + 1) * BUCKETS);
-    if (offsets.indexOf(n) >= 0) continue;
-    toOffsets(offsets);
-    const shift = pass * DIGIT_BITS;
-    for (let i = 0; i < n; i++) {
-      const key = keysFrom[i]!;
-      const place = offsets[(key >>> shift) & DIGIT_MASK]!++;
-      to[place] = from[i]!;
-      keysTo[place] = key;
+  return argsorter(values.length)(values);
+}
+
+/**
+ * Sorts several columns of length n in the same working memory, since fresh memory costs as much as a pass.
+ *
+ * @returns `argsort`, which also writes the values in that order to `sorted` where one is given.
+ */
+export function argsorter(n: number): (values: Float64Array, sorted?: Float64Array) => Uint32Array {
+  const unsorted = upwards(n);
+  const spareIndices = new Uint32Array(n);
+  const [keys, spareKeys] = [new Uint32Array(n), new Uint32Array(n)];
+  return (values, sorted) => {
+    const { bits, lowest } = sortKeys(values, keys);
+    const passes = Math.max(1, Math.ceil(bits / WIDEST_DIGIT));
+    const digitBits = Math.ceil(bits / passes);
+    const indices = new Uint32Array(n);
+    let from: Keyed = { keys, indices: unsorted };
+    for (let pass = 0; pass < passes; pass++) {
+      const endsHere = (passes - pass) % 2 === 1;
+      const to = { keys: pass % 2 === 0 ? spareKeys : keys, indices: endsHere ? indices : spareIndices };
+      distribute(from, to, { shift: pass * digitBits, digitBits });
+      from = to;
     }
-    [from, to] = [to, from];
-    [keysFrom, keysTo] = [keysTo, keysFrom];
-  }
-  refineRuns(from, keysFrom, values);
-  return from;
+    if (lowest === null) refineRuns(from, values);
+    if (sorted) writeSorted(sorted, from, { values, lowest });
+    return indices;
+  };
 }
 
-/** The high half of each number, changed so that unsigned comparison orders it; counts its digits on the way. */
-function highKeys(values: Float64Array, counts: Uint32Array): Uint32Array {
-  const n = values.length;
-  const words = new Uint32Array(values.buffer, values.byteOffset, 2 * n);
-  const keys = new Uint32Array(n);
-  for (let i = 0; i < n; i++) {
-    const value = values[i]!;
-    const word = words[2 * i + HIGH_WORD]!;
-    const key = (value > 0 ? word ^ SIGN : value < 0 ? ~word : value === 0 ? SIGN : LAST) >>> 0;
-    keys[i] = key;
-    counts[key & DIGIT_MASK]!++;
-    counts[BUCKETS + ((key >>> DIGIT_BITS) & DIGIT_MASK)]!++;
-    counts[2 * BUCKETS + (key >>> (2 * DIGIT_BITS))]!++;
-  }
-  return keys;
+function upwards(n: number): Uint32Array {
+  const indices = new Uint32Array(n);
+  for (let i = 0; i < n; i++) indices[i] = i;
+  return indices;
 }
 
-function toOffsets(counts: Uint32Array): void {
-  let offset = 0;
-  for (let bucket = 0; bucket < counts.length; bucket++) {
-    const count = counts[bucket]!;
-    counts[bucket] = offset;
-    offset += count;
+/** Values are told from exact keys where they can be, which reads straight ahead; the rest is looked up. */
+function writeSorted(
+  sorted: Float64Array,
+  { keys, indices }: Keyed,
+  { values, lowest }: { readonly values: Float64Array; readonly lowest: number | null },
+): void {
+  for (let i = 0; i < sorted.length; i++)
+    sorted[i] = lowest === null ? values[indices[i]!]! : keys[i]! + lowest;
+}
+
+/** One pass: by one digit of the keys, those with the same digit in the order they had. */
+function distribute(
+  from: Keyed,
+  to: Keyed,
+  { shift, digitBits }: { readonly shift: number; readonly digitBits: number },
+): void {
+  const { keys, indices } = from;
+  const { keys: keysTo, indices: indicesTo } = to;
+  const mask = (1 << digitBits) - 1;
+  const places = firstPlaces(keys, shift, mask);
+  for (let i = 0; i < keys.length; i++) {
+    const key = keys[i]!;
+    const place = places[(key >>> shift) & mask]!++;
+    keysTo[place] = key;
+    indicesTo[place] = indices[i]!;
   }
 }
 
-/** `keys` in the order of `order`. */
-function refineRuns(order: Uint32Array, keys: Uint32Array, values: Float64Array): void {
+/** Where the first key with each digit goes. */
+function firstPlaces(keys: Uint32Array, shift: number, mask: number): Uint32Array {
+  const places = new Uint32Array(mask + 2);
+  for (let i = 0; i < keys.length; i++) places[((keys[i]! >>> shift) & mask) + 1]!++;
+  for (let digit = 1; digit <= mask; digit++) places[digit]! += places[digit - 1]!;
+  return places;
+}
+
+/** Puts runs of equal keys in order by value. */
+function refineRuns({ keys, indices }: Keyed, values: Float64Array): void {
   let runStart = 0;
   let isSorted = true;
-  for (let i = 1; i <= order.length; i++) {
-    if (i < order.length && keys[i] === keys[i - 1]) {
-      isSorted = isSorted && !(values[order[i - 1]!]! > values[order[i]!]!);
+  for (let i = 1; i <= indices.length; i++) {
+    if (i < indices.length && keys[i] === keys[i - 1]) {
+      isSorted = isSorted && !(values[indices[i - 1]!]! > values[indices[i]!]!);
       continue;
     }
-    if (!isSorted) refineRun(order.subarray(runStart, i), values);
+    if (!isSorted) refineRun(indices.subarray(runStart, i), values);
     runStart = i;
     isSorted = true;
   }

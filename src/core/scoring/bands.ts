@@ -1,7 +1,7 @@
 import type { Column } from './column';
 import { quantile } from './column';
 import type { Direction } from './indicator-traits';
-import { tieEnd, tieStart } from './rank-scales';
+import { numberTieGroups, tieEnd, tieStart, type GroupNumber } from './tie-groups';
 
 /** Rules by which a column falls into bands. */
 export type BandRule = 'rank' | 'quantile' | 'quantile-plus-one' | 'equal-width';
@@ -12,16 +12,13 @@ export interface Banding {
   readonly direction: Direction;
 }
 
-/** The band, 1..count, of the values that stand at positions start..end (excluded) of the sorted column. */
-type BandAt = (start: number, end: number) => number;
-
 /**
  * `rank`: by mid-rank, so that equal values share a band and both ends are reached; all equal: the middle band.
  * `quantile`: between quantiles of type 7, as pandas' `qcut` does. `quantile-plus-one`: as the R package rfm does, with
  * limits 1 above those quantiles in the unit of the sheet, so that bands can stay empty. `equal-width`: equal steps
  * between lowest and highest.
  */
-const BANDINGS: Readonly<Record<BandRule, (column: Column, banding: Banding) => BandAt>> = {
+const BANDINGS: Readonly<Record<BandRule, (column: Column, banding: Banding) => GroupNumber>> = {
   rank: byRank,
   quantile: (column, banding) => {
     const limits = inner(banding.count, (share) => quantile(column.sorted, share));
@@ -42,20 +39,13 @@ const BANDINGS: Readonly<Record<BandRule, (column: Column, banding: Banding) => 
 
 /** The band of every customer, `count` the best; 0 without data or outside. Equal values share a band. Length n. */
 export function bandsOf(column: Column, banding: Banding): Uint8Array {
-  const { order, sorted, units } = column;
-  const bands = new Uint8Array(units.length);
-  if (sorted.length === 0) return bands;
-  const bandAt = BANDINGS[banding.rule](column, banding);
-  for (let start = 0; start < sorted.length;) {
-    const end = tieEnd(sorted, start);
-    const band = bandAt(start, end);
-    for (; start < end; start++) bands[order[start]!] = band;
-  }
-  return bands;
+  const bands = new Uint8Array(column.units.length);
+  if (column.sorted.length === 0) return bands;
+  return numberTieGroups(column, bands, BANDINGS[banding.rule](column, banding));
 }
 
 /** Band min(K, 1 + floor(K p)), p the stretched mid-rank; ranks are doubled to stay with whole numbers. */
-function byRank({ sorted }: Column, { count, direction }: Banding): BandAt {
+function byRank({ sorted }: Column, { count, direction }: Banding): GroupNumber {
   const lowest = tieEnd(sorted, 0);
   const span = sorted.length + tieStart(sorted) - lowest;
   if (span === 0) return () => 1 + Math.floor(count / 2);
@@ -70,7 +60,7 @@ function byValue(
   { sorted }: Column,
   { count, direction }: Banding,
   limitsPassed: (value: number) => number,
-): BandAt {
+): GroupNumber {
   return (start) => {
     const passed = limitsPassed(sorted[start]!);
     return direction === 'more' ? 1 + passed : count - passed;

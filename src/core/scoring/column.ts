@@ -6,6 +6,8 @@ export interface Column {
   /** Values in whole units of 10^-decimals, length n, NaN without data. Customers outside all classes included. */
   readonly units: Float64Array;
   readonly decimals: number;
+  /** Customers outside all classes: 0 = counts, as in `Prepared`. */
+  readonly outside: Uint8Array;
   /** Customers that count and have data, by ascending value. */
   readonly order: Uint32Array;
   /** Their values in that order. */

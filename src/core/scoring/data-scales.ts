@@ -12,13 +12,13 @@ export function clippedShares(column: Column): Float64Array {
   if (column.sorted.length === 0) return mapped(column, () => NaN);
   const low = quantile(column.sorted, CLIPPED_AT.low);
   const high = quantile(column.sorted, CLIPPED_AT.high);
-  return mapped(column, (value) => ramp(value, low, high));
+  return ramps(column, low, high);
 }
 
 /** Where a value lies between three standard deviations below and above the mean; all equal: 0.5. */
 export function standardised(column: Column): Float64Array {
   const { mean, deviation } = meanAndDeviation(column.sorted);
-  return mapped(column, (value) => ramp(value, mean - WIDEST * deviation, mean + WIDEST * deviation));
+  return ramps(column, mean - WIDEST * deviation, mean + WIDEST * deviation);
 }
 
 /** A value in whole units as a logarithm; 0 and less as 0. */
@@ -65,11 +65,19 @@ export function ramp(value: number, low: number, high: number): number {
   return value < low ? 0 : value > high ? 1 : 0.5;
 }
 
-/** A function of the value alone, for all that count and have data. */
-export function mapped({ order, sorted, units }: Column, share: (value: number) => number): Float64Array {
-  const result = new Float64Array(units.length).fill(NaN);
-  for (let i = 0; i < order.length; i++) result[order[i]!] = share(sorted[i]!);
+/** `ramp` of all that count and have data, without a call for each customer. */
+function ramps({ units, outside }: Column, low: number, high: number): Float64Array {
+  const result = new Float64Array(units.length);
+  for (let i = 0; i < units.length; i++) {
+    const value = units[i]!;
+    result[i] = outside[i] === 0 && value === value ? ramp(value, low, high) : NaN;
+  }
   return result;
+}
+
+/** A function of the value alone, for all that count and have data. */
+export function mapped({ units, outside }: Column, share: (value: number) => number): Float64Array {
+  return units.map((value, i) => (outside[i] === 0 && value === value ? share(value) : NaN));
 }
 
 /** Of a population (divided by n); 0 and NaN without values. */

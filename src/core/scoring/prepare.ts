@@ -1,6 +1,6 @@
 import type { CustomerTable, Indicator } from '../indicators/customer-table';
 import { UNCLASSIFIED } from '../schemes/result';
-import { argsort } from './argsort';
+import { argsorter } from './argsort';
 import type { Column } from './column';
 import { INDICATOR_TRAITS } from './indicator-traits';
 import type { NormalisedColumns } from './normalisers';
@@ -45,8 +45,9 @@ function preparedWith(
   unsorted: readonly UnsortedColumn[],
   outside: Uint8Array,
 ): Prepared {
+  const inOrder = ascending(outside);
   const columns = unsorted
-    .map((column) => ({ ...column, ...ascending(column.units, outside) }))
+    .map((column) => ({ ...column, outside, ...inOrder(column.units) }))
     .filter((column) => column.order.length > 0);
   const amount = columns.find((column) => column.id === 'amount') ?? null;
   return {
@@ -60,7 +61,7 @@ function preparedWith(
   };
 }
 
-type UnsortedColumn = Omit<Column, 'order' | 'sorted'>;
+type UnsortedColumn = Omit<Column, 'outside' | 'order' | 'sorted'>;
 
 function unsortedColumn({ id, values }: Indicator): UnsortedColumn {
   return { id, ...wholeUnits(values, INDICATOR_TRAITS[id].stepDecimals) };
@@ -80,19 +81,20 @@ function outsiders(customers: number, columns: readonly UnsortedColumn[]): Uint8
   return outside;
 }
 
-/** Customers that count and have data, by ascending value. */
-function ascending(units: Float64Array, outside: Uint8Array): Pick<Column, 'order' | 'sorted'> {
-  const counting = new Float64Array(units.length);
-  let missing = 0;
-  for (let i = 0; i < counting.length; i++) {
-    const value = outside[i] === 0 ? units[i]! : NaN;
-    if (value !== value) missing++;
-    counting[i] = value;
-  }
-  const order = argsort(counting).subarray(0, units.length - missing);
-  const sorted = new Float64Array(order.length);
-  for (let i = 0; i < order.length; i++) sorted[i] = counting[order[i]!]!;
-  return { order, sorted };
+/** Puts those that count and have data in order, column by column in the same working memory. */
+function ascending(outside: Uint8Array): (units: Float64Array) => Pick<Column, 'order' | 'sorted'> {
+  const argsort = argsorter(outside.length);
+  const counting = new Float64Array(outside.length);
+  return (units) => {
+    let known = 0;
+    for (let i = 0; i < counting.length; i++) {
+      const value = outside[i] === 0 ? units[i]! : NaN;
+      if (value === value) known++;
+      counting[i] = value;
+    }
+    const sorted = new Float64Array(known);
+    return { order: argsort(counting, sorted).subarray(0, known), sorted };
+  };
 }
 
 function normalisedOnce(): NormalisedColumns {

@@ -22,6 +22,7 @@ export function wholeUnits(values: Float64Array, leastDecimals: number): WholeUn
   let decimals = DECIMALS_TRIED.find((tried) => tried >= leastDecimals && holds(values, tried)) ?? 6;
   let size = sizeOf(values) * 10 ** decimals;
   for (; size >= EXACT_BELOW; size /= 10) decimals--;
+  if (decimals === 0 && areWhole(values)) return { units: values, decimals };
   const scale = 10 ** decimals;
   const units = new Float64Array(values.length);
   for (let i = 0; i < units.length; i++) units[i] = inUnits(values[i]!, scale);
@@ -30,6 +31,12 @@ export function wholeUnits(values: Float64Array, leastDecimals: number): WholeUn
 
 function inUnits(value: number, scale: number): number {
   return Number.isFinite(value) ? Math.round(value * scale) + 0 : NaN;
+}
+
+/** Whether all values are units as they stand: whole and finite, or NaN; -0 is not. */
+function areWhole(values: Float64Array): boolean {
+  for (let i = 0; i < values.length; i++) if (!Object.is(inUnits(values[i]!, 1), values[i]!)) return false;
+  return true;
 }
 
 function holds(values: Float64Array, decimals: number): boolean {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { argsort } from '../../../src/core/scoring/argsort';
+import { argsort, argsorter } from '../../../src/core/scoring/argsort';
 
 /** The obvious way: index by index, NaN last. */
 function plainArgsort(values: Float64Array): number[] {
@@ -43,6 +43,44 @@ describe('argsort', () => {
       fc.property(near, (steps) => {
         const values = Float64Array.from(steps, (step) => 1 + step * Number.EPSILON);
         expect([...argsort(values)]).toEqual(plainArgsort(values));
+      }),
+    );
+  });
+
+  it('agrees with the obvious sort on whole numbers, near together and far apart', () => {
+    const value = fc.oneof(
+      fc.integer({ min: -3000, max: 3000 }),
+      fc.integer({ min: -(2 ** 31), max: 2 ** 31 }),
+      fc.constantFrom(NaN, -0, 0),
+    );
+    fc.assert(
+      fc.property(fc.array(value, { maxLength: 300 }), (list) => {
+        const values = Float64Array.from(list);
+        expect([...argsort(values)]).toEqual(plainArgsort(values));
+      }),
+    );
+  });
+
+  it('sorts one column after the other in the same memory, and writes their values', () => {
+    const column = fc.array(fc.oneof(fc.integer({ min: -9, max: 9 }), fc.double()), {
+      minLength: 30,
+      maxLength: 30,
+    });
+    fc.assert(
+      fc.property(fc.array(column, { maxLength: 4 }), (columns) => {
+        const sort = argsorter(30);
+        const found = columns.map((list) => {
+          const sorted = new Float64Array(30);
+          return { order: sort(Float64Array.from(list), sorted), sorted };
+        });
+        columns.forEach((list, k) => {
+          const values = Float64Array.from(list);
+          const order = plainArgsort(values);
+          const known = order.filter((index) => !Number.isNaN(values[index]));
+          expect([...(found[k]?.order ?? [])]).toEqual(order);
+          const written = [...(found[k]?.sorted ?? [])].slice(0, known.length);
+          expect(written.map((each) => each + 0)).toEqual(known.map((index) => (values[index] ?? NaN) + 0));
+        });
       }),
     );
   });
