@@ -4,12 +4,13 @@ import { DEFAULT_DAMPING, type ClassState, type DampingRule } from '../core/hist
 import type { ClosedCustomer } from '../core/history/closing';
 import type { SchemeResult } from '../core/schemes/result';
 import type { Settings } from '../core/settings';
-import { readClosedList, readClosings, type ClosingRecord } from '../google/closing-records';
+import { readClosings, type ClosingRecord } from '../google/closing-records';
 import { readRecords } from '../google/history-lines';
 import { HISTORY_SHEET } from '../google/own-sheets';
 import type { ReadWorkbook } from '../google/sheet-reader';
+import { readClosedList } from './closed-list';
 import type { ManualClasses } from './manual-classes';
-import { standingClasses, type Read } from './result-table';
+import { standingClasses, type Read } from './list-frame';
 
 /** Both parts where neither is named, else the named ones; null where classes follow the numbers at once. */
 export function dampingRule({ damping }: Settings): DampingRule | null {

@@ -1,5 +1,5 @@
-import { readClosedList } from '../google/closing-records';
 import { HISTORY_SHEET } from '../google/own-sheets';
+import { readClosedList } from './closed-list';
 import { closingsBefore } from './class-memory';
 import type { Computation } from './compute-classes';
 

@@ -1,7 +1,7 @@
 import { LANGUAGES } from '../contract/language';
 import { className } from '../contract/words/schemes';
 import type { Computation } from './compute-classes';
-import { standingClasses } from './result-table';
+import { standingClasses } from './list-frame';
 
 /** Id of the class that stands in the sheet beside each customer, '' for none of these classes; null before the first run. */
 export function classesNow(computation: Computation): string[] | null {

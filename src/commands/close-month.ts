@@ -10,7 +10,6 @@ import { daysInMonth } from '../core/table/calendar';
 import {
   hasClosingValues,
   isWholeNext,
-  readClosedList,
   readClosings,
   readClosingValues,
   writeClosing,
@@ -21,6 +20,7 @@ import { nowText } from '../google/dates';
 import { withDocumentLock } from '../google/document-lock';
 import { readRecords, type HistoryRecord } from '../google/history-lines';
 import { HISTORY_SHEET } from '../google/own-sheets';
+import { readClosedList } from './closed-list';
 import { classifyUnderLock } from './classify-customers';
 import { closedList, newClosing } from './closing-state';
 import type { Computation } from './compute-classes';

@@ -77,7 +77,7 @@ export function newClosing(computation: Computation, before: ClosedBefore, month
         row.flatMap(({ keys, amount }, columnIndex) =>
           keys.length === 0
             ? []
-            : [{ from: found.from[rowIndex] ?? '', to: found.to[columnIndex] ?? '', amount }],
+            : [{ from: found.from[rowIndex] ?? '', to: found.to[columnIndex] ?? '', amount: tidy(amount) }],
         ),
       ),
     },
@@ -88,6 +88,11 @@ export function newClosing(computation: Computation, before: ClosedBefore, month
     }),
     values: valuesOf(computation),
   };
+}
+
+/** A sum of fractions without its last binary digits. */
+function tidy(amount: number): number {
+  return Number(amount.toFixed(4));
 }
 
 /** A whole closing also keeps who is as before; they come first, since what changed has the last word. */

@@ -6,14 +6,10 @@ import { MOVED_BY_WORDS, MOVEMENT_WORDS } from '../contract/words/movement';
 import { className } from '../contract/words/schemes';
 import type { ClosedList, ClosingChange, MovedBy } from '../core/history/closing';
 import { LEFT, migration, NEW, NO_CLASS, type Migration } from '../core/history/migration';
-import {
-  readClosedList,
-  readClosingChanges,
-  readClosings,
-  type ClosingDetails,
-} from '../google/closing-records';
+import { readClosingChanges, readClosings, type ClosingDetails } from '../google/closing-records';
 import { readRecords } from '../google/history-lines';
 import { HISTORY_SHEET } from '../google/own-sheets';
+import { readClosedList } from './closed-list';
 import { done, refused, type Result } from './result';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

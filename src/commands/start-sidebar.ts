@@ -5,6 +5,7 @@ import { schemeMeaning, schemeName } from '../contract/words/schemes';
 import { SCHEME_IDS } from '../core/schemes/catalogue';
 import { PRESET_IDS } from '../core/schemes/presets';
 import { readDetails, readRuns, type RunRecord } from '../google/history-sheet';
+import { isReport } from '../google/marked-sheets';
 import { HISTORY_SHEET, SETTINGS_SHEET, isOwnSheetName } from '../google/own-sheets';
 import { done, type Result } from './result';
 import { storedSettings } from './settings';
@@ -28,9 +29,9 @@ export function startSidebar(language: Language): Result<Start> {
     lastRun: lastSummary(history, last),
     isBroken: runs.some((run) => run.state === 'writing'),
     canUndo: runs.some((run) => run.state !== 'undone'),
-    sheets: Array.from(byName.keys())
-      .filter((name) => !isOwnSheetName(name))
-      .map((name) => ({ name, isActive: name === active })),
+    sheets: Array.from(byName)
+      .filter(([name, sheet]) => !isOwnSheetName(name) && !isReport(sheet, name))
+      .map(([name]) => ({ name, isActive: name === active })),
     schemes: SCHEME_IDS.map((id) => ({
       id,
       name: schemeName(id, language),

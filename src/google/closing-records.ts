@@ -1,10 +1,4 @@
-import {
-  afterChanges,
-  type ClosedCustomer,
-  type ClosedList,
-  type ClosingChange,
-  type MovedBy,
-} from '../core/history/closing';
+import type { ClosedCustomer, ClosingChange, MovedBy } from '../core/history/closing';
 import type { IndicatorId } from '../core/indicators/customer-table';
 import type { ClassMark } from '../core/history/shown-classes';
 import {
@@ -71,16 +65,12 @@ export function readClosingChanges(sheet: Sheet, { record }: ClosingRecord): Clo
 }
 
 /**
- * How everybody stood at the last of these closings: the last whole one and what changed since. Empty without any.
+ * The closings that say how everybody stood at the last of these: the last whole one and those after it.
  *
- * @param closings the closings up to the wanted one, oldest first.
+ * @param closings oldest first.
  */
-export function readClosedList(sheet: Sheet, closings: readonly ClosingRecord[]): ClosedList {
-  let list: ClosedList = new Map();
-  for (const closing of closings.slice(lastWhole(closings))) {
-    list = afterChanges(closing.details.isWhole ? new Map() : list, readClosingChanges(sheet, closing));
-  }
-  return list;
+export function sinceWhole(closings: readonly ClosingRecord[]): readonly ClosingRecord[] {
+  return closings.slice(lastWhole(closings));
 }
 
 function lastWhole(closings: readonly ClosingRecord[]): number {

@@ -1,5 +1,6 @@
 import { REPORT_SHEETS, type ReportSheet } from '../contract/words/report-sheets';
 import { LANGUAGES, type Language } from '../contract/language';
+import { ensureColumns } from './grid-room';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -29,6 +30,13 @@ export function isReportName(name: string): boolean {
   return NAMES.has(name);
 }
 
+/** Whether a sheet is one of ours, without reading it: by its name, which the user may have given too, and its mark. */
+export function isReport(sheet: Sheet, name: string): boolean {
+  if (!isReportName(name) || sheet.getMaxColumns() < MARK_COLUMN) return false;
+  const mark: unknown = sheet.getRange(1, MARK_COLUMN).getValue();
+  return KINDS.some((kind) => markOf(kind) === mark);
+}
+
 /** A visible sheet of ours to write, and whether it was made just now or found blank. */
 export interface ReadyReport {
   readonly sheet: Sheet;
@@ -50,6 +58,7 @@ export function readyReport(
   const isTaken = standing !== null && standing.getLastRow() > 0;
   const sheet =
     standing && !isTaken ? standing : spreadsheet.insertSheet(isTaken ? freeName(spreadsheet, name) : name);
+  ensureColumns(sheet, { columns: MARK_COLUMN, maxColumns: sheet.getMaxColumns() });
   sheet.getRange(1, MARK_COLUMN).setValue(markOf(kind));
   sheet.hideColumns(MARK_COLUMN);
   spreadsheet.setActiveSheet(backTo);

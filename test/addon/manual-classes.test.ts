@@ -114,6 +114,23 @@ describe('a class given by hand', () => {
     );
   });
 
+  test('stands in a sheet of ours: no choice for a list, found when renamed or hidden, taken along by removal', async () => {
+    const host = await hostWith(SHEETS);
+    give(host, {});
+    expect(ask(host, 'start', {})).toMatchObject({ value: { sheets: [{ name: 'Clients' }] } });
+    host.evaluate(`SpreadsheetApp.getActiveSpreadsheet().getSheetByName('${MANUAL}').hideSheet()`);
+    expect(classify(host)).toMatchObject({ value: { cellsWritten: 0 } });
+    host.evaluate(`(function () {
+      var sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName('${MANUAL}');
+      sheet.setName('By hand').showSheet();
+    })()`);
+    expect(classify(host)).toMatchObject({ value: { cellsWritten: 0 } });
+    ask(host, 'removeEverything', { confirmed: true });
+    expect(
+      host.evaluate('SpreadsheetApp.getActiveSpreadsheet().getSheets().map(sheet => sheet.getName())'),
+    ).toEqual(['Clients']);
+  });
+
   test('a name that begins like a formula stays a text', async () => {
     const rows: TestCell[][] = [
       ['Customer', 'Sales'],

@@ -103,4 +103,4 @@ test('an undo of two runs that fails at any service call is finished by the next
     const ours = (rows: TestCell[][]): TestCell[][] => rows.map((row) => row.slice(2));
     expect(ours(valuesOf(host, 'Clients')), `call ${n}`).toEqual(ours(first));
   }
-}, 120_000);
+}, 300_000);
