@@ -12,14 +12,16 @@ const ROOT = path.resolve(import.meta.dirname, '../..');
 /** Bytes. The script stays far below Google's (unpublished) project limit, the sidebar opens fast. */
 const BUDGET = { 'dist/Code.js': 700_000, 'dist/Sidebar.html': 150_000, 'dist/appsscript.json': 2_000 };
 
-/** What Google calls by name: menu and sidebar are read from the sources, these are the simple triggers. */
-const TRIGGERS = ['onInstall', 'onOpen'];
+/** What Google calls by name: menu and sidebar are read from the sources, these are the triggers. */
+const TRIGGERS = ['onInstall', 'onOpen', 'runDueJobs'];
 
 /** Globals of Apps Script that the bundle may use beside ECMAScript's own. */
 const SERVICES = [
   'HtmlService',
   'LockService',
   'Logger',
+  'MailApp',
+  'PropertiesService',
   'ScriptApp',
   'Session',
   'SpreadsheetApp',
