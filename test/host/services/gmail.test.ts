@@ -143,6 +143,13 @@ describe('the mailbox', () => {
       found('filename:price'),
       found('after:2026/11/23'),
     ]).toEqual([['Draft'], ['Offer'], ['Offer'], []]);
+    host.advance(3 * 24 * 60 * 60 * 1000);
+    host.evaluate(`GmailApp.sendEmail('bob@x.org', 'Later', '')`);
+    expect([found('newer_than:2d in:sent'), found('older_than:2d in:sent'), found('older_than:1m')]).toEqual([
+      ['Later'],
+      ['Invoice May', 'Offer'],
+      [],
+    ]);
     expect(failure(`GmailApp.search('category:social')`)).toBe(
       'Error: not on the local host: GmailApp.search with category:social',
     );

@@ -86,7 +86,7 @@ export class GmailApp {
   }
 
   search(query: string, start?: number, max?: number): GmailThread[] {
-    const found = searchThreads(this.session.mailbox, query);
+    const found = searchThreads(this.session.mailbox, query, this.session.context.now());
     return page(found, start, max).map((thread) => new GmailThread(this.session, thread));
   }
 
@@ -128,7 +128,7 @@ export class GmailApp {
 
   private unread(query: string): number {
     const { mailbox } = this.session;
-    return unreadThreads(mailbox, searchThreads(mailbox, query));
+    return unreadThreads(mailbox, searchThreads(mailbox, query, this.session.context.now()));
   }
 }
 

@@ -1,10 +1,13 @@
 import { notBuilt } from '../../runtime/not-built';
+import { MILLISECONDS_PER_DAY } from '../../spreadsheet/time/calendar';
 import type { Mailbox, MailMessage, MailThread } from './mailbox';
 
 interface Hit {
   readonly mailbox: Mailbox;
   readonly thread: MailThread;
   readonly message: MailMessage;
+  /** The moment of the search. */
+  readonly nowMs: number;
 }
 
 type Term = (hit: Hit) => boolean;
@@ -55,6 +58,14 @@ const OPERATORS: Readonly<Record<string, (value: string) => Term>> = {
     (value) =>
     ({ message }) =>
       message.dateMs < dayMs(value),
+  newer_than:
+    (value) =>
+    ({ message, nowMs }) =>
+      message.dateMs >= agoMs(value, nowMs),
+  older_than:
+    (value) =>
+    ({ message, nowMs }) =>
+      message.dateMs < agoMs(value, nowMs),
 };
 
 const PLACES: Readonly<Record<string, Term>> = {
@@ -80,7 +91,7 @@ const STATES: Readonly<Record<string, Term>> = {
  *
  * @throws RealmError for words that are not understood here.
  */
-export function searchThreads(mailbox: Mailbox, query: string): MailThread[] {
+export function searchThreads(mailbox: Mailbox, query: string, nowMs: number): MailThread[] {
   const terms = [...query.matchAll(TERM)].map(([, minus, operator, quoted, plain]) =>
     turned(minus !== undefined, termOf(operator, quoted ?? plain ?? '')),
   );
@@ -90,7 +101,7 @@ export function searchThreads(mailbox: Mailbox, query: string): MailThread[] {
   return mailbox.threads.filter((thread) =>
     mailbox
       .messagesOf(thread.id)
-      .some((message) => terms.every((term) => term({ mailbox, thread, message }))),
+      .some((message) => terms.every((term) => term({ mailbox, thread, message, nowMs }))),
   );
 }
 
@@ -114,4 +125,13 @@ function dayMs(value: string): number {
   const [year, month, day] = value.split(/[/-]/).map(Number);
   if (year === undefined || month === undefined || day === undefined) return unknown('date', value);
   return Date.UTC(year, month - 1, day);
+}
+
+/** "2d", "1m", "3y": so many days, months or years before now. */
+function agoMs(value: string, nowMs: number): number {
+  const [, count, unit] = /^(\d+)([dmy])$/.exec(value) ?? unknown('age', value);
+  const date = new Date(nowMs);
+  if (unit === 'd') return nowMs - Number(count) * MILLISECONDS_PER_DAY;
+  if (unit === 'm') return date.setUTCMonth(date.getUTCMonth() - Number(count));
+  return date.setUTCFullYear(date.getUTCFullYear() - Number(count));
 }
