@@ -1,4 +1,4 @@
-import type { CustomerView } from '../contract/api';
+import type { CustomerView } from '../contract/api-customers';
 import type { Language } from '../contract/language';
 import { certaintyText, fallText, rhythmText } from '../contract/words/customer-view';
 import { liftsText, type NeedContext } from '../contract/words/needs';

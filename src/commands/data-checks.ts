@@ -1,6 +1,6 @@
-import type { WireIssue } from '../contract/api';
 import type { CheckedCell, CheckKind, DataChecks } from '../contract/api-checks';
 import type { Language } from '../contract/language';
+import type { SaidIssue } from '../contract/said-issue';
 import { say } from '../contract/say';
 import { wireIssue } from '../contract/wire-issue';
 import { CHECK_WORDS } from '../contract/words/checks';
@@ -33,12 +33,12 @@ export function checkData(settings: Settings, language: Language): Result<DataCh
 
 type Refusals = Extract<Result<Computation>, { ok: false }>['issues'];
 
-function refusedFor(issues: Refusals, language: Language): WireIssue[] {
+function refusedFor(issues: Refusals, language: Language): SaidIssue[] {
   return issues.map((issue) => wireIssue(issue, language));
 }
 
 /** About the data, not about the way of sorting. */
-function findingsOf(computation: Computation, language: Language): WireIssue[] {
+function findingsOf(computation: Computation, language: Language): SaidIssue[] {
   const { recognition, customers, manual } = computation;
   const issues = [...recognition.issues, ...customers.issues, ...manual.issues];
   const isTold = (reason: LeftOutReason): boolean => issues.some(({ code }) => code === TOLD_BY[reason]);
@@ -47,13 +47,13 @@ function findingsOf(computation: Computation, language: Language): WireIssue[] {
   );
   return [
     ...issues.map((issue) => wireIssue(issue, language)),
-    ...rows.map(({ reason, text, sheetName, rowNumbers, rows: count }): WireIssue => {
+    ...rows.map(({ reason, text, sheetName, rowNumbers, rows: count }): SaidIssue => {
       return { code: reason, severity: 'warning', text, sheetName, rowNumbers, count };
     }),
   ];
 }
 
-function kindsOf(found: readonly WireIssue[]): CheckKind[] {
+function kindsOf(found: readonly SaidIssue[]): CheckKind[] {
   const kinds = [...new Set(found.map(({ code }) => code))].map((kind) => {
     const issues = found.filter(({ code }) => code === kind);
     return {
@@ -66,11 +66,11 @@ function kindsOf(found: readonly WireIssue[]): CheckKind[] {
   return kinds.sort((a, b) => place(a) - place(b));
 }
 
-function gravest(issues: readonly WireIssue[]): Severity {
+function gravest(issues: readonly SaidIssue[]): Severity {
   return GRAVEST_FIRST.find((severity) => issues.some((issue) => issue.severity === severity)) ?? 'notice';
 }
 
-function cellsOf({ sheetName, column, rowNumbers }: WireIssue): CheckedCell[] {
+function cellsOf({ sheetName, column, rowNumbers }: SaidIssue): CheckedCell[] {
   if (sheetName === undefined) return [];
   return (rowNumbers ?? []).map((rowNumber) => ({ sheetName, rowNumber, column: column ?? null }));
 }

@@ -1,5 +1,4 @@
-import type { CustomerView } from '../contract/api';
-import type { CustomerSearch, RowPlace } from '../contract/api-customers';
+import type { CustomerSearch, CustomerView, RowPlace } from '../contract/api-customers';
 import type { Language } from '../contract/language';
 import { keyOfRow } from '../core/indicators/directory-of';
 import type { Settings } from '../core/settings';

@@ -1,6 +1,6 @@
 import type { Severity } from '../core/issue';
 import type { Settings } from '../core/settings';
-import type { WireIssue } from './api';
+import type { SaidIssue } from './said-issue';
 
 /** What is wrong in the data. */
 export interface ChecksApi {
@@ -21,7 +21,7 @@ export interface CheckKind {
   readonly kind: string;
   readonly severity: Severity;
   /** One for each place. */
-  readonly issues: readonly WireIssue[];
+  readonly issues: readonly SaidIssue[];
   /** Cells to jump to with `goTo`, at most twenty. */
   readonly cells: readonly CheckedCell[];
   /** How many rows or things in all. */

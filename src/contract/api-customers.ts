@@ -1,7 +1,6 @@
 import type { IndicatorId } from '../core/indicators/customer-table';
 import type { MonthAmount } from '../core/indicators/months-of-customer';
 import type { Settings } from '../core/settings';
-import type { CustomerView } from './api';
 
 /** Finding customers for the card. */
 export interface CustomersApi {
@@ -87,4 +86,36 @@ export interface ContributionView {
   readonly points: number | null;
   /** Share of the weights, 0..1. */
   readonly share: number;
+}
+
+/** One customer explained; all texts in the user's language. */
+export interface CustomerView extends CustomerCard {
+  readonly name: string;
+  /** Null in no class. */
+  readonly class: string | null;
+  readonly className: string;
+  /** By score, 1 = best; null without one. */
+  readonly rank: number | null;
+  readonly of: number;
+  /** Names of the next above and below. */
+  readonly above: string | null;
+  readonly below: string | null;
+  readonly reason: string;
+  /** What it takes for a better class, the easiest first. */
+  readonly lifts: readonly string[];
+  /** With what the class would be lost, the nearest first. */
+  readonly falls: readonly string[];
+  /** `share`: of the resamples that keep the class, 0..1; null where it cannot be known. */
+  readonly certainty: {
+    readonly level: 'high' | 'medium' | 'low' | null;
+    readonly share: number | null;
+    readonly text: string;
+  };
+  /** Null with fewer than three days of orders. Days as 'YYYY-MM-DD'. */
+  readonly rhythm: {
+    readonly state: 'in-time' | 'due' | 'late';
+    readonly dueOn: string;
+    readonly lateOn: string;
+    readonly text: string;
+  } | null;
 }

@@ -1,20 +1,18 @@
 import type { Concentration, LorenzPoint } from '../core/concentration/concentration';
-import type { Issue } from '../core/issue';
 import type { LeftOutReason } from '../core/indicators/customer-table';
 import type { Settings } from '../core/settings';
 import type { ClosingView, HistoryApi, MigrationCellView } from './api-history';
-import type { CustomerCard, CustomersApi } from './api-customers';
+import type { CustomersApi, CustomerView } from './api-customers';
 import type { JobsApi } from './api-jobs';
 import type { ChecksApi } from './api-checks';
 import type { PreparedApi } from './api-prepared';
 import type { SchemesApi } from './api-schemes';
 import type { SetUpApi } from './api-setup';
 import type { Language } from './language';
+import type { SaidIssue } from './said-issue';
 
-/** A finding with its sentence in the user's language. Sidebar and command line show the sentence and nothing else. */
-export interface WireIssue extends Omit<Issue, 'code'> {
-  readonly code: string;
-  readonly text: string;
+/** What a request is answered with instead of a value. Sidebar and command line show the sentence and nothing else. */
+export interface WireIssue extends SaidIssue {
   /** What the user can allow to get past this; the sidebar shows a button for each beside the sentence. */
   readonly accept?: readonly Acceptance[];
 }
@@ -246,38 +244,6 @@ export interface Removal {
   readonly columns: readonly { readonly sheetName: string; readonly header: string }[];
   readonly sheets: readonly string[];
   readonly rules: number;
-}
-
-/** One customer explained; all texts in the user's language. */
-export interface CustomerView extends CustomerCard {
-  readonly name: string;
-  /** Null in no class. */
-  readonly class: string | null;
-  readonly className: string;
-  /** By score, 1 = best; null without one. */
-  readonly rank: number | null;
-  readonly of: number;
-  /** Names of the next above and below. */
-  readonly above: string | null;
-  readonly below: string | null;
-  readonly reason: string;
-  /** What it takes for a better class, the easiest first. */
-  readonly lifts: readonly string[];
-  /** With what the class would be lost, the nearest first. */
-  readonly falls: readonly string[];
-  /** `share`: of the resamples that keep the class, 0..1; null where it cannot be known. */
-  readonly certainty: {
-    readonly level: 'high' | 'medium' | 'low' | null;
-    readonly share: number | null;
-    readonly text: string;
-  };
-  /** Null with fewer than three days of orders. Days as 'YYYY-MM-DD'. */
-  readonly rhythm: {
-    readonly state: 'in-time' | 'due' | 'late';
-    readonly dueOn: string;
-    readonly lateOn: string;
-    readonly text: string;
-  } | null;
 }
 
 /** Whom to call this week. */
