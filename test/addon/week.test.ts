@@ -85,3 +85,22 @@ test('a list without dates and moves has nobody to call, and says so in the shee
   const rows: TestCell[][] = valuesOf(host, 'This week');
   expect(rows[4]?.[0]).toBe('Nobody needs a call this week.');
 });
+
+test('who is in a lower class than at the last closing is called, with the class it had', async () => {
+  const rows = [
+    ['Ash', 900],
+    ['Birch', 500],
+    ['Cedar', 20],
+  ];
+  const host = await hostWith({ Clients: [['Customer', 'Sales'], ...rows] });
+  const settings = { scheme: 'abc' } as const;
+  expect(ask(host, 'closeMonth', { settings, month: '2026-05', accept: [] }).ok).toBe(true);
+  // 1,420 in all: 63 % stood above Birch. Now 900 of 1,000, and Birch has 80.
+  host.evaluate(
+    `SpreadsheetApp.getActiveSpreadsheet().getSheetByName('Clients').getRange('B3').setValue(80)`,
+  );
+  const { calls } = valueOf(ask(host, 'week', { settings }));
+  expect(calls.map(({ name, reasons }) => [name, reasons[0]?.text])).toEqual([
+    ['Birch', 'Was A at the last closing, now B'],
+  ]);
+});
