@@ -1,11 +1,16 @@
-import type { SchemeItem, SchemeList, SchemeSettings } from '../contract/api-schemes';
+import {
+  SCHEME_KEYS,
+  schemeSettings,
+  type SchemeItem,
+  type SchemeList,
+  type SchemeSettings,
+} from '../contract/api-schemes';
 import type { Language } from '../contract/language';
 import {
   parseSavedSchemes,
   parseSchemeFile,
   savedSchemesText,
   schemeFileText,
-  SCHEME_KEYS,
   type SavedSchemes,
 } from '../contract/saved-schemes';
 import { settingsText } from '../contract/settings-schema';
@@ -154,7 +159,7 @@ function readStored(sheet: GoogleAppsScript.Spreadsheet.Sheet | undefined): Resu
 /** The primary one is the one made so last, as long as the settings are its own; else the first whose settings they are. */
 function listOf({ saved, settings }: Stored, language: Language): SchemeList {
   const schemes = schemeItems(saved, language);
-  const inUse = canonical(schemeSettingsOf(settings));
+  const inUse = canonical(schemeSettings(settings));
   const fitting = schemes.filter((item) => canonical(item.settings) === inUse);
   const primary = fitting.find(({ id }) => id === saved.primary) ?? fitting[0];
   return { schemes, primary: primary?.id ?? null };
@@ -162,12 +167,6 @@ function listOf({ saved, settings }: Stored, language: Language): SchemeList {
 
 function itemOf(saved: SavedSchemes, id: string, language: Language): SchemeItem | undefined {
   return schemeItems(saved, language).find((item) => item.id === id);
-}
-
-function schemeSettingsOf(settings: Settings): SchemeSettings {
-  return Object.fromEntries(
-    SCHEME_KEYS.flatMap((key) => (settings[key] === undefined ? [] : [[key, settings[key]]])),
-  );
 }
 
 /** The settings of the data with another way of sorting. */

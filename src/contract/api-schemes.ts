@@ -23,11 +23,20 @@ export interface SchemesApi {
   importScheme: { request: { json: string }; value: SchemeList };
 }
 
-/** The settings that belong to a way of sorting; the others belong to the data. */
-export type SchemeSettings = Pick<
-  Settings,
-  'scheme' | 'preset' | 'indicators' | 'weights' | 'aggregator' | 'cuts' | 'bands' | 'own' | 'damping'
->;
+/** The settings that make a way of sorting; the others belong to the data. */
+export const SCHEME_KEYS = [
+  ...(['scheme', 'preset', 'indicators', 'weights', 'aggregator'] as const),
+  ...(['cuts', 'bands', 'own', 'damping'] as const),
+] as const satisfies readonly (keyof Settings)[];
+
+export type SchemeSettings = Pick<Settings, (typeof SCHEME_KEYS)[number]>;
+
+/** The part of settings that makes a way of sorting. */
+export function schemeSettings(settings: Settings): SchemeSettings {
+  return Object.fromEntries(
+    SCHEME_KEYS.flatMap((key) => (settings[key] === undefined ? [] : [[key, settings[key]]])),
+  );
+}
 
 export interface SchemeList {
   readonly schemes: readonly SchemeItem[];

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { SchemeSettings } from './api-schemes';
+import { SCHEME_KEYS, type SchemeSettings } from './api-schemes';
 import { SettingsSchema } from './settings-schema';
 
 /** A way of sorting that the user saved. */
@@ -25,12 +25,6 @@ export const NO_SAVED_SCHEMES: SavedSchemes = { next: 1, primary: null, schemes:
 const LIST_VERSION = 1;
 const FILE_VERSION = 1;
 const FILE_KIND = 'customer-tiers-scheme';
-
-/** The settings that make a way of sorting. */
-export const SCHEME_KEYS = [
-  ...(['scheme', 'preset', 'indicators', 'weights', 'aggregator'] as const),
-  ...(['cuts', 'bands', 'own', 'damping'] as const),
-] as const satisfies readonly (keyof SchemeSettings)[];
 
 export const SchemeNameSchema = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(60));
 export const SchemeSettingsSchema = v.pick(SettingsSchema, SCHEME_KEYS);

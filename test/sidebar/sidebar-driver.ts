@@ -1,3 +1,4 @@
+import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import type { AddonApi, ApiMethod, Start, WireIssue } from '../../src/contract/api';
 import { languageOf } from '../../src/contract/language';
@@ -155,6 +156,26 @@ export class SidebarDriver {
     });
   }
 
+  /** Controls without a name for screen readers. */
+  nameless(): Promise<string[]> {
+    return this.page.evaluate(() =>
+      [
+        ...document.querySelectorAll<HTMLInputElement>(
+          'main :is(button, input, select, progress, [role=img])',
+        ),
+      ]
+        .filter((control) => !control.getAttribute('aria-label') && !control.getAttribute('aria-labelledby'))
+        .filter((control) => !control.labels?.[0]?.textContent && !control.textContent)
+        .map((control) => control.outerHTML),
+    );
+  }
+
+  /** Keeps a picture of the whole panel beside the build, for people to look at. */
+  async picture(name: string): Promise<void> {
+    const file = path.resolve(import.meta.dirname, '../../dist/pictures', name + '.png');
+    await this.page.screenshot({ path: file, fullPage: true });
+  }
+
   openFolds(): Promise<void> {
     return this.page.evaluate(() =>
       document.querySelectorAll('details').forEach((fold) => (fold.open = true)),
@@ -162,7 +183,7 @@ export class SidebarDriver {
   }
 
   /** Presses Tab until the element with this role and name has the focus; fails after a whole round. */
-  async tabTo(role: 'button' | 'combobox' | 'radio', name: string): Promise<void> {
+  async tabTo(role: 'button' | 'checkbox' | 'combobox' | 'radio' | 'slider', name: string): Promise<void> {
     const target = this.page.getByRole(role, { name, exact: true });
     for (let presses = 0; presses < 60; presses++) {
       await this.page.keyboard.press('Tab');

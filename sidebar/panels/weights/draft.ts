@@ -88,17 +88,20 @@ function offRow(id: IndicatorId): DraftRow {
   return { id, isOn: false, weight: FIRST_WEIGHT, direction, normaliser: 'rank', marks: [] };
 }
 
-/** Settings that sort by a draft. Weights are by hand then, whatever found them before. */
+/**
+ * Settings that sort by a draft. Weights are by hand then, whatever found them before. Where nothing counts every row
+ * goes along with weight 0, since no rows at all would mean those of the way of sorting.
+ */
 export function settingsWith(settings: Settings, { schemeId, rows, cuts }: Draft): Settings {
+  const counting = rows.filter(({ isOn }) => isOn);
+  const listed = counting.length > 0 ? counting : rows.map((row) => ({ ...row, weight: 0 }));
   return {
     ...without(settings, 'weights', 'cuts'),
     scheme: schemeId,
-    indicators: rows
-      .filter(({ isOn }) => isOn)
-      .map(({ id, weight, direction, normaliser, marks }) => ({
-        ...{ id, weight, direction, normaliser },
-        ...(marks.length > 0 && { at: marks }),
-      })),
+    indicators: listed.map(({ id, weight, direction, normaliser, marks }) => ({
+      ...{ id, weight, direction, normaliser },
+      ...(marks.length > 0 && { at: marks }),
+    })),
     ...(cuts && { cuts }),
   };
 }

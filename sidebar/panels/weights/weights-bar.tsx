@@ -12,7 +12,7 @@ import type { CustomerData } from './customer-data';
 import type { Weights } from './use-weights';
 import { whatIf, type WhatIf } from './what-if';
 
-/** The bottom of the panel: who would move in all, and the buttons. What *Apply* leads to is shown by Classify. */
+/** The bottom of the panel: who would move in all, and the buttons. What *Apply* leads to, Classify shows. */
 export function WeightsBar(
   props: PanelProps & {
     readonly weights: Weights;
@@ -30,9 +30,9 @@ export function WeightsBar(
   const isWorking = talk.state.work !== null || weights.arrived !== null;
   const everybody = useMemo(() => whatIf(data, result, { before, filter: null }), [data, result, before]);
   const moving = everybody.up.customers + everybody.down.customers;
-  const apply = async () => {
-    await talk.apply(props.wanted, (check) => isAsShown(check, everybody));
+  const apply = () => {
     props.open('classify');
+    void talk.apply(props.wanted, (check) => isAsShown(check, everybody));
   };
   const canApply = !isWorking && !isRefused && (weights.isChanged || moving > 0);
   return (
@@ -44,7 +44,7 @@ export function WeightsBar(
         isWorking={isWorking}
       />
       <div class="buttons">
-        <Button label={say('apply')} isPrimary isDisabled={!canApply} onPress={() => void apply()} />
+        <Button label={say('apply')} isPrimary isDisabled={!canApply} onPress={apply} />
         <Button label={say('reset')} isDisabled={isWorking || !weights.isChanged} onPress={weights.reset} />
         <Button label={say('back')} isDisabled={isWorking} onPress={props.close} />
         {talk.state.canUndo && <UndoButton isDisabled={isWorking} onUndo={() => void talk.undo()} />}

@@ -13,6 +13,7 @@ import { settingsWith, sharesOf, withRow, type Draft } from './draft';
 import { LimitsFold } from './limits-fold';
 import { Outcome } from './outcome';
 import { refusalsOf } from './refusals';
+import { SaveFold } from './save-fold';
 import { useWeights, type Weights } from './use-weights';
 import { WeightRow } from './weight-row';
 import { WeightsBar } from './weights-bar';
@@ -100,6 +101,7 @@ function Reweighed(
       <WeightRows {...{ data, draft }} isDisabled={isWorking} onChange={weights.change} />
       <div class="folds">
         <LimitsFold draft={draft} classIds={result.classIds} onChange={weights.change} />
+        <SaveFold settings={wanted} isDisabled={isWorking || refusals.length > 0} />
       </div>
       {refusals.length > 0 ? (
         <Alert kind="problems">

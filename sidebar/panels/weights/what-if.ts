@@ -1,4 +1,5 @@
 import type { SchemeId } from '../../../src/core/schemes/catalogue';
+import { withPreset } from '../../../src/core/schemes/presets';
 import { runScheme } from '../../../src/core/schemes/run';
 import type { SchemeResult } from '../../../src/core/schemes/result';
 import type { Settings } from '../../../src/core/settings';
@@ -42,7 +43,8 @@ export type Filter = ((customer: number) => boolean) | null;
 const MOST_NAMED = 20;
 
 /** Sorts everybody under settings, as the add-on would. */
-export function sortAgain(data: CustomerData, settings: Settings): SchemeResult {
+export function sortAgain(data: CustomerData, given: Settings): SchemeResult {
+  const settings = withPreset(given) ?? given;
   const schemeId = (settings.scheme as SchemeId | undefined) ?? data.schemeId;
   return runScheme(data.prepared, schemeId, settings);
 }

@@ -55,7 +55,11 @@ export type WeightsWord =
   | 'filter-all'
   | 'filter-nobody'
   | 'apply'
-  | 'reset';
+  | 'reset'
+  | 'save-as'
+  | 'save-name'
+  | 'save'
+  | 'saved-as';
 
 export const WEIGHTS_WORDS: Words<WeightsWord> = {
   en: {
@@ -119,6 +123,10 @@ export const WEIGHTS_WORDS: Words<WeightsWord> = {
     'filter-nobody': 'Nobody',
     apply: 'Apply',
     reset: 'Reset',
+    'save-as': 'Keep under a name',
+    'save-name': 'Name',
+    save: 'Save',
+    'saved-as': 'Kept as “{name}”.',
   },
   es: {
     'weights-title': 'Qué cuenta y cuánto',
@@ -181,6 +189,10 @@ export const WEIGHTS_WORDS: Words<WeightsWord> = {
     'filter-nobody': 'Nadie',
     apply: 'Aplicar',
     reset: 'Restablecer',
+    'save-as': 'Guardar con un nombre',
+    'save-name': 'Nombre',
+    save: 'Guardar',
+    'saved-as': 'Guardado como «{name}».',
   },
   zh: {
     'weights-title': '看重什么，各占多少',
@@ -237,5 +249,9 @@ export const WEIGHTS_WORDS: Words<WeightsWord> = {
     'filter-nobody': '无',
     apply: '应用',
     reset: '重置',
+    'save-as': '命名保存',
+    'save-name': '名称',
+    save: '保存',
+    'saved-as': '已保存为“{name}”。',
   },
 };
