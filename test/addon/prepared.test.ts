@@ -64,7 +64,7 @@ test('owners, rows and the classes that stand come with it', async () => {
 });
 
 test('pages stay below 1 MB and carry one stamp; other weights keep it, other data change it', async () => {
-  const host = await hostWith({ Clients: customers(12_000) });
+  const host = await hostWith({ Clients: customers(20_000) });
   const first = rowsOf(valueOf(ask(host, 'prepared', { settings: {}, page: 0, stamp: null })));
   expect(first.pages).toBeGreaterThan(1);
   const weighed = { indicators: [{ id: 'orders', weight: 100 }] };
@@ -73,7 +73,7 @@ test('pages stay below 1 MB and carry one stamp; other weights keep it, other da
   );
   for (const page of pages) expect(Buffer.byteLength(JSON.stringify(page))).toBeLessThan(1_000_000);
   expect(unpackCustomers(pages).names).toEqual(
-    customers(12_000)
+    customers(20_000)
       .slice(1)
       .map(([name]) => name),
   );

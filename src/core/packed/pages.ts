@@ -1,27 +1,29 @@
 import type { CustomerTable } from '../indicators/customer-table';
+import { packNumbers } from './packed-numbers';
 
 /** Bytes of a page as JSON; what stands on each page beside the customers has room above it, up to 1 MB. */
 export const PAGE_BYTES = 900_000;
 /** Quotes and commas around a key and a name. */
 const PUNCTUATION = 6;
-/** A number packed as float64 in base64. */
-const PACKED_NUMBER = 11;
+/** A number in base64, by how its column is packed; words are always the short one. */
+const NUMBER_BYTES = { int32: 5.4, float64: 10.7 } as const;
 
 /**
  * Index of the first customer of each page, and after the last page the number of customers; one page for nobody.
  *
- * @param otherColumns columns of packed numbers beside indicators and categories.
+ * @param otherColumns columns of words and row numbers beside indicators and categories.
  */
 export function pageStarts(
   { keys, names, indicators, categories }: CustomerTable,
   otherColumns: number,
   mostBytes = PAGE_BYTES,
 ): number[] {
-  const numbers = PUNCTUATION + (indicators.length + categories.length + otherColumns) * PACKED_NUMBER;
+  const short = (categories.length + otherColumns) * NUMBER_BYTES.int32;
+  const numbers = indicators.reduce((sum, { values }) => sum + NUMBER_BYTES[packNumbers(values).type], short);
   const starts = [0];
   let bytes = 0;
   keys.forEach((key, customer) => {
-    const size = numbers + bytesOf(key) + bytesOf(names[customer] ?? '');
+    const size = PUNCTUATION + numbers + bytesOf(key) + bytesOf(names[customer] ?? '');
     if (bytes > 0 && bytes + size > mostBytes) {
       starts.push(customer);
       bytes = 0;
