@@ -1,4 +1,5 @@
-"""The task of engine-once.mjs in numpy: sorts, two weighted scores, one of them classed, ABC, RFM quintiles. Prints JSON.
+"""The task of engine-once.mjs in numpy: sorts, two weighted scores, one of them classed, ABC, RFM quintiles. Prints JSON
+with CPU time and how many customers ABC puts in A.
 
 Reads the six columns from a file of float64 that engine.mjs writes, one column after the other.
 """
@@ -57,14 +58,14 @@ def abc():
 
 
 def everything():
-    started = time.perf_counter()
+    started = time.process_time()
     by_quota(weighted(mid_ranks))
     by_quota(weighted(clipped))
-    abc()
+    best = int((abc() == 0).sum())
     for column in (amount, orders, recency):
         np.digitize(column, np.quantile(column, [0.2, 0.4, 0.6, 0.8]))
-    return 1000 * (time.perf_counter() - started)
+    return 1000 * (time.process_time() - started), best
 
 
-cold, *warm = [everything() for _ in range(3)]
-print(json.dumps({"engine": "numpy " + np.__version__, "coldMs": cold, "warmMs": max(warm)}))
+(cold, best), *warm = [everything() for _ in range(4)]
+print(json.dumps({"engine": "numpy", "coldMs": cold, "warmMs": max(ms for ms, _ in warm), "best": best}))
