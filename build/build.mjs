@@ -40,6 +40,10 @@ async function buildScript() {
     format: 'iife',
     globalName: 'CustomerTiers_',
     target: 'es2019',
+    // Half the size to paste, names as in the sources: what an error of a user's run names can be found.
+    minifyWhitespace: true,
+    minifySyntax: true,
+    lineLimit: 200,
   });
   const sources = Object.keys(names.metafile.inputs).filter((file) => file.startsWith('src/addon/'));
   return (

@@ -46,7 +46,7 @@ function firstCells(document: string, heading: string): string[] {
 describe('the commands of the documents', () => {
   test('are those that there are', () => {
     const named = DOCUMENTS.flatMap((file) => [
-      ...read(file).matchAll(/(?:^|`)npm (?:run (?:-s )?)?([a-z:]+)/gm),
+      ...read(file).matchAll(/(?:^|`)npm (?:run (?:-s )?)?([a-z:-]+)/gm),
     ]);
     const commands = new Set(named.map(([, name = '']) => name));
     expect([...commands].sort()).toEqual(Object.keys(scripts).sort());

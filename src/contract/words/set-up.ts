@@ -48,7 +48,7 @@ export const SET_UP_WORDS: Readonly<Record<Language, Readonly<Record<SetUpSheetI
         ...[column('Sales', 1200), column('Orders', 3), column('Last order', ORDERED)],
         ...[column('Industry', 'Retail'), column('Region', 'North'), column('Phone', '020 7946 0000')],
         ...[column('Email', 'office@example.com'), column('Owner', 'Ana')],
-        ...[column('Intention', 'High', ['High', 'Medium', 'Low', 'None']), column('Notes', '')],
+        ...[column('Intention', 'High', ['High', 'Medium', 'Low', 'None']), column('Notes', 'Prefers calls before noon')],
       ],
     },
     orders: {
@@ -113,7 +113,7 @@ export const SET_UP_WORDS: Readonly<Record<Language, Readonly<Record<SetUpSheetI
         ...[column('Ventas', 1200), column('Pedidos', 3), column('Última compra', ORDERED)],
         ...[column('Sector', 'Comercio'), column('Región', 'Norte'), column('Teléfono', '910 000 000')],
         ...[column('Correo', 'oficina@example.com'), column('Responsable', 'Ana')],
-        ...[column('Intención', 'Alta', ['Alta', 'Media', 'Baja', 'Ninguna']), column('Notas', '')],
+        ...[column('Intención', 'Alta', ['Alta', 'Media', 'Baja', 'Ninguna']), column('Notas', 'Prefiere llamadas por la mañana')],
       ],
     },
     orders: {
@@ -193,7 +193,7 @@ export const SET_UP_WORDS: Readonly<Record<Language, Readonly<Record<SetUpSheetI
         ...[column('销售额', 1200), column('订单数', 3), column('最近下单', ORDERED)],
         ...[column('行业', '零售'), column('地区', '华北'), column('电话', '010-00000000')],
         ...[column('邮箱', 'office@example.com'), column('负责人', '小安')],
-        ...[column('意向', '高', ['高', '中', '低', '无']), column('备注', '')],
+        ...[column('意向', '高', ['高', '中', '低', '无']), column('备注', '上午联系较方便')],
       ],
     },
     orders: {
