@@ -48,7 +48,10 @@ export const SET_UP_WORDS: Readonly<Record<Language, Readonly<Record<SetUpSheetI
         ...[column('Sales', 1200), column('Orders', 3), column('Last order', ORDERED)],
         ...[column('Industry', 'Retail'), column('Region', 'North'), column('Phone', '020 7946 0000')],
         ...[column('Email', 'office@example.com'), column('Owner', 'Ana')],
-        ...[column('Intention', 'High', ['High', 'Medium', 'Low', 'None']), column('Notes', 'Prefers calls before noon')],
+        ...[
+          column('Intention', 'High', ['High', 'Medium', 'Low', 'None']),
+          column('Notes', 'Prefers calls before noon'),
+        ],
       ],
     },
     orders: {
@@ -113,7 +116,10 @@ export const SET_UP_WORDS: Readonly<Record<Language, Readonly<Record<SetUpSheetI
         ...[column('Ventas', 1200), column('Pedidos', 3), column('Última compra', ORDERED)],
         ...[column('Sector', 'Comercio'), column('Región', 'Norte'), column('Teléfono', '910 000 000')],
         ...[column('Correo', 'oficina@example.com'), column('Responsable', 'Ana')],
-        ...[column('Intención', 'Alta', ['Alta', 'Media', 'Baja', 'Ninguna']), column('Notas', 'Prefiere llamadas por la mañana')],
+        ...[
+          column('Intención', 'Alta', ['Alta', 'Media', 'Baja', 'Ninguna']),
+          column('Notas', 'Prefiere llamadas por la mañana'),
+        ],
       ],
     },
     orders: {
