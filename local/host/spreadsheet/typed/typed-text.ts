@@ -22,17 +22,23 @@ export interface TypingOptions {
 }
 
 const HAS_DIGIT = /\d/;
-const FIRST_OF_NUMBER = /^[\d\s.,()+\-$€£¥￥R%]/;
+const FIRST_WORD = /^\p{L}+/u;
 const FIRST_OF_DATE = /^\d/;
-const MONTH_PREFIX_LENGTH = 3;
+const WHITE_SPACE =
+  ' \t\n\v\f\r\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a';
+const FIRST_OF_NUMBER = `${WHITE_SPACE}\u2028\u2029\u202f\u205f\u3000\ufeff0123456789.,()+-$€£¥￥R%`;
 
-/** How a date may begin in a locale: its months' first letters in both cases, and their first three in lower case. */
-interface MonthStarts {
-  readonly letters: ReadonlySet<string>;
-  readonly prefixes: ReadonlySet<string>;
+/** How a text must begin to be more than a text in a locale: most texts are told apart by their first letter. */
+interface Beginnings {
+  /** Character codes that numbers begin with. */
+  readonly numbers: ReadonlySet<number>;
+  /** Character codes that months and truth words begin with, in both cases. */
+  readonly words: ReadonlySet<number>;
+  /** Months as a date may name them, in lower case. */
+  readonly months: ReadonlySet<string>;
 }
 
-const monthStarts = new WeakMap<LocaleSigns, MonthStarts>();
+const beginnings = new WeakMap<LocaleSigns, Beginnings>();
 
 /**
  * Reads a text as if it were typed into a cell: formula, truth value, number, date or text. A leading '+' or '-' in
@@ -49,7 +55,7 @@ export function typedText(text: string, options: TypingOptions): TypedContent {
   if (first === 61 && text.length > 1) return { kind: 'formula', formula: text.slice(1) };
   if (first === 39) return value(text.length > 1 ? text.slice(1) : null);
   if (options.keepsTexts) return value(text);
-  const read = HAS_DIGIT.test(text) ? numberOrDate(text, options) : truthValue(text, options.locale);
+  const read = moreThanText(text, first, options);
   if (read) return { kind: 'value', value: read.value, format: read.format };
   if (text.length > 1 && (first === 43 || first === 45))
     return { kind: 'formula', formula: first === 43 ? text.slice(1) : text };
@@ -60,39 +66,59 @@ function value(content: string | null): TypedContent {
   return { kind: 'value', value: content, format: null };
 }
 
-function numberOrDate(text: string, options: TypingOptions): TypedValue | null {
+function moreThanText(text: string, first: number, options: TypingOptions): TypedValue | null {
   const signs = localeSigns(options.locale);
-  if (!FIRST_OF_NUMBER.test(text) && !startsOf(signs).letters.has(text.charAt(0))) return null;
+  const { numbers, words } = beginningsOf(signs);
+  const mayBeNumber = numbers.has(first);
+  if (!mayBeNumber && !words.has(first)) return null;
+  return HAS_DIGIT.test(text)
+    ? numberOrDate(text, mayBeNumber, { signs, ...options })
+    : truthValue(text, signs);
+}
+
+function numberOrDate(
+  text: string,
+  mayBeNumber: boolean,
+  { signs, currentYear }: { signs: LocaleSigns; currentYear: number },
+): TypedValue | null {
+  if (!mayBeNumber && !beginsWithMonth(text, signs)) return null;
   const trimmed = text.trim().replace(/[\u00a0\u202f]/g, ' ');
-  const number = FIRST_OF_NUMBER.test(trimmed) ? typedNumber(trimmed, signs) : null;
-  if (number || trimmed.length > 40 || !mayBeDate(trimmed, signs)) return number;
-  return typedDate(trimmed, { signs, currentYear: options.currentYear });
+  const number = mayBeNumber ? typedNumber(trimmed, signs) : null;
+  if (number || trimmed.length > 40) return number;
+  if (!FIRST_OF_DATE.test(trimmed) && !beginsWithMonth(trimmed, signs)) return null;
+  return typedDate(trimmed, { signs, currentYear });
 }
 
-/** A date starts with a digit or with a month's name: most texts are told apart by their first letters. */
-function mayBeDate(text: string, signs: LocaleSigns): boolean {
-  if (FIRST_OF_DATE.test(text)) return true;
-  return startsOf(signs).prefixes.has(text.slice(0, MONTH_PREFIX_LENGTH).toLowerCase());
+function beginsWithMonth(text: string, signs: LocaleSigns): boolean {
+  const word = FIRST_WORD.exec(text)?.[0];
+  return word !== undefined && beginningsOf(signs).months.has(word.toLowerCase());
 }
 
-function startsOf(signs: LocaleSigns): MonthStarts {
-  let starts = monthStarts.get(signs);
-  if (!starts) {
-    const names = [...signs.months, ...signs.shortMonths].map((name) => name.toLowerCase());
-    const letters = names.map((name) => name.charAt(0));
-    starts = {
-      letters: new Set([...letters, ...letters.map((letter) => letter.toUpperCase())]),
-      prefixes: new Set(names.map((name) => name.slice(0, MONTH_PREFIX_LENGTH))),
+function beginningsOf(signs: LocaleSigns): Beginnings {
+  let found = beginnings.get(signs);
+  if (!found) {
+    const full = signs.months.map((name) => name.toLowerCase());
+    const short = signs.shortMonths.map((name) => name.toLowerCase().replace('.', ''));
+    const months = [...full, ...full.map((name) => name.slice(0, 3)), ...short];
+    const words = [...months, 'true', 'false', signs.trueWord, signs.falseWord];
+    const firsts = words.map((word) => word.charAt(0)).join('');
+    found = {
+      numbers: codesOf(FIRST_OF_NUMBER),
+      words: codesOf(firsts.toLowerCase() + firsts.toUpperCase()),
+      months: new Set(months),
     };
-    monthStarts.set(signs, starts);
+    beginnings.set(signs, found);
   }
-  return starts;
+  return found;
 }
 
-function truthValue(text: string, locale: string): TypedValue | null {
+function codesOf(letters: string): ReadonlySet<number> {
+  return new Set(Array.from(letters, (letter) => letter.charCodeAt(0)));
+}
+
+function truthValue(text: string, signs: LocaleSigns): TypedValue | null {
   if (text.length > 12) return null;
   const word = text.trim().toUpperCase();
-  const signs = localeSigns(locale);
   if (word === 'TRUE' || word === signs.trueWord) return { value: true, format: null };
   if (word === 'FALSE' || word === signs.falseWord) return { value: false, format: null };
   return null;
