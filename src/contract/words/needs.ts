@@ -4,6 +4,7 @@ import type { Need } from '../../core/explain/next-class-needs';
 import type { Language } from '../language';
 import type { Words } from '../say';
 import { say } from '../say';
+import { CATEGORY_NOUNS } from './categories';
 import { INDICATOR_NOUNS } from './indicators';
 import type { ValueFormat } from './reasons';
 import { className } from './schemes';
@@ -126,7 +127,8 @@ export function needText(need: Need, language: Language, { classIds, format }: N
   if (need.kind === 'lift') return liftsText([need.lift], language, { classIds, format });
   if (need.kind === 'amount') return say(sentence, language, { value: format.money(need.change) });
   if (need.kind !== 'data') return say(sentence, language);
-  const nouns = need.missing.map((id) => say(INDICATOR_NOUNS[language][id], language));
+  const allNouns = { ...INDICATOR_NOUNS[language], ...CATEGORY_NOUNS[language] };
+  const nouns = need.missing.map((id) => say(allNouns[id], language));
   return say(sentence, language, { missing: nouns.join(language === 'zh' ? '、' : ', ') });
 }
 

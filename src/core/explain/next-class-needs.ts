@@ -1,13 +1,16 @@
+import type { CategoryId } from '../indicators/categories';
 import type { IndicatorId } from '../indicators/customer-table';
 import type { Column } from '../scoring/column';
 import { inUserUnits } from '../scoring/column';
 import { INDICATOR_TRAITS } from '../scoring/indicator-traits';
 import type { Prepared } from '../scoring/prepare';
+import { stepCount } from '../schemes/facts';
 import { hasEnoughData } from '../schemes/plan';
 import type { SchemePlan } from '../schemes/plan';
 import type { RuleDecision, SchemeResult } from '../schemes/result';
 import type { Lift } from './lift';
 import { LiftFinder } from './lift';
+import { RuleCells } from './rule-cells';
 import { RuleChanges } from './rule-changes';
 import { isFair } from './ways-out';
 import { isSolvable } from './what-if';
@@ -24,8 +27,11 @@ export type Need =
   | { readonly kind: 'any-sale' }
   /** Outside all classes for want of sales: by how much the amount must rise, in the user's unit. */
   | { readonly kind: 'amount'; readonly change: number }
-  /** Outside all classes for want of data: what is missing, the weightiest first. */
-  | { readonly kind: 'data'; readonly missing: readonly IndicatorId[] }
+  /**
+   * Outside all classes for want of data: what is missing, the weightiest first; under rules the first thing that is
+   * enough alone, else all that they look at.
+   */
+  | { readonly kind: 'data'; readonly missing: readonly (IndicatorId | CategoryId)[] }
   /** A cut under which a larger amount can lower the class: no change is a promise. */
   | { readonly kind: 'not-offered' };
 
@@ -50,21 +56,45 @@ export function nextClassNeeds(prepared: Prepared, result: SchemeResult): Need[]
 /** Under rules: customers outside all classes get in by a sale, or by what the rules look at and is not known. */
 function ruleNeeds(prepared: Prepared, result: SchemeResult, decision: RuleDecision): Need[] {
   const changes = new RuleChanges(prepared, decision, result.classIds);
+  const cells = new RuleCells(decision, result.classIds);
   return Array.from(result.classIndexes, (classIndex, customer): Need => {
     if (classIndex === 0) return BEST;
-    if (classIndex < 0) return needOfRules(prepared, decision, customer);
+    if (classIndex < 0) return needToEnterRules(prepared, { decision, cells }, customer);
     const [lift] = changes.smallestChanges({ customer, classIndex, towards: 'better' });
     return lift && lift.change !== null ? { kind: 'lift', lift } : OUT_OF_REACH;
   });
 }
 
-function needOfRules({ amount }: Prepared, { facts, steps, covers }: RuleDecision, customer: number): Need {
-  const units = amount?.units[customer] ?? NaN;
-  if (covers === 'buyers' && amount && units <= 0) return amountNeed(amount, customer);
-  const missing = facts.flatMap((fact, index) =>
-    'indicator' in fact && steps[index]?.[customer] === 0 ? [fact.indicator] : [],
+function needToEnterRules(
+  { amount, outside }: Prepared,
+  { decision, cells }: { decision: RuleDecision; cells: RuleCells },
+  customer: number,
+): Need {
+  if (decision.covers === 'everyone' || outside[customer] === 0) {
+    return { kind: 'data', missing: missingOfRules(decision, cells, customer) };
+  }
+  const isKnown = amount !== null && !Number.isNaN(amount.units[customer]!);
+  return isKnown ? amountNeed(amount, customer) : { kind: 'data', missing: ['amount'] };
+}
+
+/** Enough alone is what gives a class whatever is filled in. */
+function missingOfRules(
+  { facts }: RuleDecision,
+  cells: RuleCells,
+  customer: number,
+): (IndicatorId | CategoryId)[] {
+  const known = cells.stepsOf(customer);
+  const unknown = facts.flatMap((fact, index) =>
+    'average' in fact || known[index] !== 0
+      ? []
+      : [{ id: 'indicator' in fact ? fact.indicator : fact.category, index, steps: stepCount(fact) }],
   );
-  return { kind: 'data', missing: [...new Set(missing)] };
+  const isClassed = (index: number, step: number): boolean =>
+    cells.classOf(known.map((own, other) => (other === index ? step : own))) >= 0;
+  const enough = unknown.find(({ index, steps }) =>
+    Array.from({ length: steps }, (_, step) => isClassed(index, step + 1)).every(Boolean),
+  );
+  return enough ? [enough.id] : [...new Set(unknown.map(({ id }) => id))];
 }
 
 const BEST: Need = { kind: 'best' };

@@ -1,13 +1,12 @@
 import { prepareEveryone, type Prepared } from '../scoring/prepare';
 import { INDICATOR_TRAITS } from '../scoring/indicator-traits';
-import { averageStep, type Fact } from '../schemes/facts';
+import type { Fact } from '../schemes/facts';
 import type { RuleDecision } from '../schemes/result';
-import { ruleTable, type RuleTable } from '../schemes/rule-table';
-import { stepsOfFacts } from '../schemes/run-rules';
 import { noChange, singleChange, stepsToBest, stepsToWorst, stepUnitsOf } from './change';
 import type { Measured, SingleChange } from './change';
 import { stepAfter, type StepAfter } from './fact-movers';
 import { firstTrueBetween } from './first-true';
+import { RuleCells } from './rule-cells';
 import type { Leaver } from './smallest-changes';
 
 /** An indicator that rules look at, in one fact or several. */
@@ -27,19 +26,15 @@ interface Outcome {
  * values at which a step changes, one after the other, until the class is another one: O(steps x log range x log n).
  */
 export class RuleChanges {
-  private readonly table: RuleTable;
-  private readonly classOfRule: readonly number[];
+  private readonly cells: RuleCells;
   private readonly levers: readonly Lever[];
 
-  constructor(
-    prepared: Prepared,
-    private readonly decision: RuleDecision,
-    classIds: readonly string[],
-  ) {
-    const { facts, rules } = decision;
-    this.table = ruleTable(stepsOfFacts(facts), rules);
-    this.classOfRule = rules.map(({ then }) => classIds.indexOf(then));
-    this.levers = leversOf(decision.covers === 'everyone' ? prepareEveryone(prepared) : prepared, facts);
+  constructor(prepared: Prepared, decision: RuleDecision, classIds: readonly string[]) {
+    this.cells = new RuleCells(decision, classIds);
+    this.levers = leversOf(
+      decision.covers === 'everyone' ? prepareEveryone(prepared) : prepared,
+      decision.facts,
+    );
   }
 
   /** The smallest change of each indicator that leaves a class, the easiest first. */
@@ -70,24 +65,16 @@ export class RuleChanges {
   }
 
   private outcome(lever: Lever, customer: number, better: number): Outcome {
-    const { facts, steps, rules } = this.decision;
     const own = lever.column.units[customer] ?? NaN;
     const units = own + (lever.direction === 'more' ? better : -better);
-    const after = steps.map((ofFact) => ofFact[customer] ?? 0);
+    const after = this.cells.stepsOf(customer);
     let moved = 0;
     for (const { index, after: stepOf } of lever.facts) {
       const step = stepOf(customer, units);
       moved += Math.abs(step - (after[index] ?? 0));
       after[index] = step;
     }
-    facts.forEach((fact, index) => {
-      if (!('average' in fact)) return;
-      const of = fact.average.map((id) => after[facts.findIndex((other) => other.id === id)] ?? 0);
-      after[index] = averageStep(of);
-    });
-    const cell = after.reduce((sum, step, index) => sum + step * (this.table.strides[index] ?? 0), 0);
-    const rule = this.table.ruleOfCell[cell] ?? -1;
-    return { moved, classIndex: rule < 0 || rule >= rules.length ? -1 : (this.classOfRule[rule] ?? -1) };
+    return { moved, classIndex: this.cells.classOf(after) };
   }
 }
 

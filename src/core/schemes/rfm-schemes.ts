@@ -63,8 +63,8 @@ const RFM: RuleScheme = {
     'loyal',
     'potential-loyalist',
     'new',
-    'promising',
     'needs-attention',
+    'promising',
     'about-to-sleep',
     'at-risk',
     'cannot-lose',
@@ -72,7 +72,8 @@ const RFM: RuleScheme = {
     'lost',
   ],
   leastCustomers: 30,
-  // Segments have no single order: from "new" one goes to "loyal" and to "cannot lose".
+  // Not monotone: this map leads from "at risk" to "cannot lose" by more sales and back by a newer order, and likewise
+  // to "needs attention", so that every order of its segments breaks two steps. This one breaks no more.
   promises: ['row-order-free', 'equal-equal', 'scale-free'],
   needs: [['recency'], ['orders'], ['amount']],
   covers: 'buyers',
@@ -85,12 +86,26 @@ export const RFM_SCHEMES = {
     ...RFM,
     facts: [RECENCY, FREQUENCY],
     rules: TEN_SEGMENTS,
-    labels: RFM.labels.filter((label) => label !== 'lost'),
+    // The segments of this map do have an order: more sales and newer orders never lead to a worse one.
+    labels: [
+      'champion',
+      'loyal',
+      'potential-loyalist',
+      'new',
+      'needs-attention',
+      'promising',
+      'about-to-sleep',
+      'cannot-lose',
+      'at-risk',
+      'hibernating',
+    ],
+    promises: [...RFM.promises, 'monotone'],
   },
   'rfm-8': {
     ...RFM,
     facts: [RECENCY, FREQUENCY, AMOUNT].map((fact) => ({ ...fact, steps: { by: 'mean' } as const })),
     rules: EIGHT_GROUPS,
     labels: EIGHT_GROUPS.map(({ then }) => then),
+    promises: [...RFM.promises, 'monotone'],
   },
 } satisfies Record<string, RuleScheme>;

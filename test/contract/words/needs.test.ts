@@ -42,6 +42,11 @@ describe('needText', () => {
       'Para tener clase, rellene: Pedidos, Margen',
       '参与分级需要补充：订单数、毛利',
     ]);
+    expect(inAll({ kind: 'data', missing: ['stage'] })).toEqual([
+      'To get a class, fill in: Stage of the customer',
+      'Para tener clase, rellene: Etapa del cliente',
+      '参与分级需要补充：客户阶段',
+    ]);
     expect(inAll({ kind: 'amount', change: 0.01 })[0]).toBe('To get a class: +€0.01 sales');
     expect(inAll({ kind: 'any-sale' })[0]).toBe('To get a class: any sale');
   });

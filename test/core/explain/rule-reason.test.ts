@@ -4,9 +4,11 @@ import type { Language } from '../../../src/contract/language';
 import { reasonText } from '../../../src/contract/words/reasons';
 import { nextClassNeeds } from '../../../src/core/explain/next-class-needs';
 import { reasons } from '../../../src/core/explain/reason';
+import { CATEGORY_WORDS } from '../../../src/core/indicators/categories';
+import type { SchemeId } from '../../../src/core/schemes/catalogue';
 import { runScheme } from '../../../src/core/schemes/run';
 import { prepare } from '../../../src/core/scoring/prepare';
-import { makeCustomers } from '../make-customers';
+import { makeCustomers, type Columns } from '../make-customers';
 
 const prepared = prepare(
   makeCustomers({
@@ -66,5 +68,41 @@ describe('what the next class needs under rules', () => {
     expect(needs[0]).toEqual({ kind: 'best' });
     expect(needs[5]).toEqual({ kind: 'any-sale' });
     expect(needs[4]).toMatchObject({ kind: 'lift' });
+  });
+
+  /** Facts as the scheme of this id has them, with a word for each customer, 0 where there is none. */
+  function missing(schemeId: SchemeId, columns: Columns, categories: Record<string, number[]> = {}) {
+    const known = Object.entries(categories).map(([id, values]) => ({
+      id: id as 'stage' | 'need' | 'contacted' | 'attitude',
+      words: CATEGORY_WORDS[id as 'stage'],
+      values: Uint8Array.from(values),
+      notUnderstood: [],
+    }));
+    const list = prepare(makeCustomers(columns, undefined, known));
+    return nextClassNeeds(list, runScheme(list, schemeId, {})).at(-1);
+  }
+
+  it('is the word that a person has not given', () => {
+    expect(missing('intention', { amount: [5, 0] }, { stage: [1, 0] })).toEqual({
+      kind: 'data',
+      missing: ['stage'],
+    });
+  });
+
+  it('is one thing where one is enough, else all that are missing', () => {
+    const words = { need: [1, 0], contacted: [1, 0] };
+    expect(missing('closing', { amount: [5, 0], closing: [9, null] }, words)).toMatchObject({
+      missing: ['closing'],
+    });
+    expect(missing('loyalty', { amount: [5, 0], orders: [2, 0] }, { attitude: [1, 0] })).toMatchObject({
+      missing: ['attitude'],
+    });
+    const gaps: Columns = { amount: [5, 4], orders: [2, null], recency: [9, null] };
+    expect(missing('rfm', gaps)).toMatchObject({ missing: ['recency', 'orders'] });
+  });
+
+  it('is the amount where that is not known', () => {
+    const gaps: Columns = { amount: [5, null], orders: [2, 1], recency: [9, 3] };
+    expect(missing('rfm-10', gaps)).toEqual({ kind: 'data', missing: ['amount'] });
   });
 });

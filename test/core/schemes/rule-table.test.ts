@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { SCHEME_IDS, SCHEMES } from '../../../src/core/schemes/catalogue';
 import { gridRules } from '../../../src/core/schemes/grid-rules';
-import { ruleFlaws, ruleTable } from '../../../src/core/schemes/rule-table';
+import { ruleFlaws, ruleTable, type Condition } from '../../../src/core/schemes/rule-table';
 import { stepsOfFacts } from '../../../src/core/schemes/run-rules';
 import type { RuleScheme } from '../../../src/core/schemes/scheme';
 
@@ -57,6 +57,54 @@ describe.each(RULE_SCHEMES)('the rules of %s', (id, scheme: RuleScheme) => {
     const isMap = id.startsWith('rfm') || id === 'abc-xyz';
     if (isMap) expect(flaws.overlaps).toEqual([]);
     else expect(scheme.rules.length).toBeGreaterThan(1);
+  });
+});
+
+/** Steps up of one fact, all else as it is, that lead to a class that stands after the one before. */
+function stepsDown({ facts, rules, labels }: RuleScheme): string[] {
+  const counts = stepsOfFacts(facts.filter((fact) => !('average' in fact)));
+  const cells = counts.reduce<Record<string, number>[]>(
+    (some, { id, steps }) =>
+      some.flatMap((cell) => Array.from({ length: steps }, (_, step) => ({ ...cell, [id]: step + 1 }))),
+    [{}],
+  );
+  const classOf = (cell: Record<string, number>): string => {
+    const steps: Record<string, number> = { ...cell };
+    for (const fact of facts) {
+      if (!('average' in fact)) continue;
+      const sum = fact.average.reduce((total, id) => total + (cell[id] ?? 0), 0);
+      steps[fact.id] = Math.floor(sum / fact.average.length + 0.5);
+    }
+    const holds = (condition: Condition): boolean =>
+      Object.entries(condition).every(([id, allowed]) => allowed.includes(steps[id] ?? 0));
+    return rules.find(({ when }) => when.some(holds))?.then ?? 'none';
+  };
+  const found = cells.flatMap((cell) =>
+    counts.flatMap(({ id, steps }) => {
+      const step = cell[id] ?? 0;
+      if (step === steps) return [];
+      const [before, after] = [classOf(cell), classOf({ ...cell, [id]: step + 1 })];
+      const isSales = id !== 'recency';
+      return labels.indexOf(after) > labels.indexOf(before)
+        ? [`${before} to ${after} by ${isSales ? 'sales' : 'a newer order'}`]
+        : [];
+    }),
+  );
+  return [...new Set(found)].sort();
+}
+
+describe('the order of segments, best first', () => {
+  it('is one in which a step up is never a step down, where the map has such an order', () => {
+    expect(stepsDown(SCHEMES['rfm-10'] as RuleScheme)).toEqual([]);
+    expect(stepsDown(SCHEMES['rfm-8'] as RuleScheme)).toEqual([]);
+  });
+
+  it('breaks of the two circles in the map of eleven one step each', () => {
+    // Up, down and up again in the published map: (1,3) to (1,4) and (1,4) to (2,4); (2,3) to (2,4) and (1,3) to (2,3).
+    expect(stepsDown(SCHEMES.rfm as RuleScheme)).toEqual([
+      'at-risk to cannot-lose by sales',
+      'needs-attention to at-risk by sales',
+    ]);
   });
 });
 

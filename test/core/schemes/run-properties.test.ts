@@ -122,6 +122,9 @@ const WAYS: readonly (readonly [string, SchemeId, Settings])[] = [
   ['the first three', 'weighted', { cuts: { method: 'count', at: [3] } }],
 ];
 
+/** Rules whose classes have an order, beside the ways by score. */
+const MONOTONE_WAYS: typeof WAYS = [...WAYS, ['ten segments', 'rfm-10', {}], ['eight groups', 'rfm-8', {}]];
+
 function promising(property: SchemeProperty): readonly CatalogueId[] {
   return SCHEME_IDS.filter((id) => SCHEMES[id].promises.includes(property));
 }
@@ -199,28 +202,31 @@ describe('runScheme', () => {
     );
   });
 
-  it.each(WAYS)('never lowers score or class when something gets better: %s', (_, schemeId, settings) => {
-    const change = fc.record({
-      who: fc.nat(),
-      id: fc.constantFrom('amount', 'orders', 'recency', 'margin'),
-      by: fc.nat(2000),
-    });
-    fc.assert(
-      fc.property(rows, change, (list, { who, id, by }) => {
-        const table = makeCustomers(columnsOf(withAnchor(list)));
-        const customer = who % list.length;
-        const value = list[customer]![id as keyof Row];
-        fc.pre(value !== null && list[customer]!.amount !== null && list[customer]!.amount > 0);
-        const better = id === 'recency' ? value - by : value + by;
-        const after = withValue(table, { id: id as IndicatorId, customer, value: better });
-        const [before, then] = [table, after].map((t) => runScheme(prepare(t), schemeId, settings));
-        if (before!.classIndexes[customer] === -1) return;
-        expect(then!.classIndexes[customer]).toBeLessThanOrEqual(before!.classIndexes[customer]!);
-        expect(then!.scores[customer]).toBeGreaterThanOrEqual(before!.scores[customer]!);
-      }),
-      { numRuns: 300 },
-    );
-  });
+  it.each(MONOTONE_WAYS)(
+    'never lowers score or class when something gets better: %s',
+    (_, schemeId, settings) => {
+      const change = fc.record({
+        who: fc.nat(),
+        id: fc.constantFrom('amount', 'orders', 'recency', 'margin'),
+        by: fc.nat(2000),
+      });
+      fc.assert(
+        fc.property(rows, change, (list, { who, id, by }) => {
+          const table = makeCustomers(columnsOf(withAnchor(list)));
+          const customer = who % list.length;
+          const value = list[customer]![id as keyof Row];
+          fc.pre(value !== null && list[customer]!.amount !== null && list[customer]!.amount > 0);
+          const better = id === 'recency' ? value - by : value + by;
+          const after = withValue(table, { id: id as IndicatorId, customer, value: better });
+          const [before, then] = [table, after].map((t) => runScheme(prepare(t), schemeId, settings));
+          if (before!.classIndexes[customer] === -1) return;
+          expect(then!.classIndexes[customer]).toBeLessThanOrEqual(before!.classIndexes[customer]!);
+          expect(then!.scores[customer]).toBeGreaterThanOrEqual(before!.scores[customer]!);
+        }),
+        { numRuns: 300 },
+      );
+    },
+  );
 
   it.each(WAYS)('lets classes follow scores, and scores lie in 0..100: %s', (_, schemeId, settings) => {
     fc.assert(
