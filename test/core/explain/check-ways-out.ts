@@ -77,10 +77,7 @@ function farthestValue(table: CustomerTable, id: IndicatorId, towards: 'better' 
  * Makes every change that is named in the table, runs again, and expects the class that was promised; with one step less
  * the customer stays. Where no change is named, none up to the farthest value may be enough. Returns how many were checked.
  */
-export function checkWaysOut(
-  { table, prepared, result, classOn }: Trial,
-  only: 'lifts' | 'both' = 'both',
-): number {
+export function checkWaysOut({ table, prepared, result, classOn }: Trial): number {
   const { lifts, falls } = waysOut(prepared, result);
   let checked = 0;
   table.keys.forEach((_, customer) => {
@@ -102,7 +99,7 @@ export function checkWaysOut(
       expect([about, enough, leaves(enough), leaves(less)]).toEqual([about, classIndex, true, false]);
     };
     for (const lift of lifts(customer)) check(lift, 'better');
-    if (only === 'both') for (const fall of falls(customer)) check(fall, 'worse');
+    for (const fall of falls(customer)) check(fall, 'worse');
   });
   return checked;
 }

@@ -88,7 +88,7 @@ describe('lifts', () => {
           expect(need.kind === 'lift' ? need.lift : undefined).toEqual(easiest);
         });
       }),
-      { numRuns: 60 },
+      { numRuns: 300 },
     );
   });
 
@@ -99,7 +99,7 @@ describe('lifts', () => {
         fc.property(anyColumns, (columns) => {
           checkWaysOut(schemeTrial(makeCustomers(columns), way));
         }),
-        { numRuns: 20 },
+        { numRuns: 150 },
       );
     },
   );
@@ -118,7 +118,7 @@ describe('lifts', () => {
           checkWaysOut(schemeTrial(makeCustomers(columns), { schemeId: 'weighted', settings })),
         ).toBeGreaterThan(0);
       }),
-      { numRuns: 20 },
+      { numRuns: 150 },
     );
   });
 });

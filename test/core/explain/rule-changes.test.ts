@@ -30,7 +30,7 @@ describe('changes under rules', () => {
       fc.property(columns, (found) => {
         checkWaysOut(schemeTrial(makeCustomers(found), way));
       }),
-      { numRuns: 10 },
+      { numRuns: 100 },
     );
   });
 
