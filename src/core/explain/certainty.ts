@@ -1,10 +1,11 @@
 import type { IndicatorId } from '../indicators/customer-table';
 import type { OrderBook } from '../indicators/orders-by-customer';
 import { seededRandom, seedOf, type Random } from '../random';
+import type { Column } from '../scoring/column';
 import type { Prepared } from '../scoring/prepare';
-import type { SchemePlan } from '../schemes/plan';
 import type { SchemeResult } from '../schemes/result';
-import { FrozenRun } from './frozen-run';
+import { FrozenRules } from './frozen-rules';
+import { FrozenRun, type Cases } from './frozen-run';
 
 /** How far a customer's class is luck. */
 export type Certainty =
@@ -16,7 +17,7 @@ export type Certainty =
   | { readonly kind: 'few-orders' }
   /** Nothing that counts comes from the orders' amounts. */
   | { readonly kind: 'not-from-orders' }
-  /** A table of rules decided, whose steps are not drawn again. */
+  /** A table of rules decided, by something that orders make and that is not drawn with them. */
   | { readonly kind: 'by-rules' }
   /** The customer is in no class. */
   | { readonly kind: 'no-class' };
@@ -33,6 +34,8 @@ const MEDIUM = 0.7;
 const LEAST_ORDERS = 3;
 /** What a resample of orders changes. Days stay: the last of a resample can only be earlier, never later. */
 const DRAWN: readonly IndicatorId[] = ['amount', 'orders', 'margin'];
+/** What orders make in a way that a resample does not say. */
+const NOT_DRAWN: readonly IndicatorId[] = ['variation', 'profit'];
 
 /**
  * How certain each customer's class is: as many of the customer's orders as there are, drawn with replacement, against
@@ -40,7 +43,7 @@ const DRAWN: readonly IndicatorId[] = ['amount', 'orders', 'margin'];
  *
  * A resample without sales keeps no class. The same data and seed give the same answer in any order of rows. O(orders + log n) a resample.
  *
- * Under rules it is not known.
+ * Under rules the steps of what is drawn follow the resample and all other steps stay.
  *
  * @returns asked for one customer at a time.
  */
@@ -49,19 +52,15 @@ export function certainty(
   result: SchemeResult,
   options: CertaintyOptions = DEFAULTS,
 ): (customer: number) => Certainty {
-  const { plan } = result;
-  if (!plan) {
-    return (customer) => ({
-      kind: (result.classIndexes[customer] ?? -1) < 0 ? 'no-class' : 'by-rules',
-    });
-  }
-  const frozen = new FrozenRun(prepared, plan, result);
-  const drawn = drawnIndicators(plan);
+  const frozen = frozenResult(prepared, result);
+  if (!frozen) return () => ({ kind: 'no-class' });
+  const drawn = drawnIndicators(frozen.columns);
   const { orders, keys } = prepared.table;
   return (customer) => {
     const classIndex = result.classIndexes[customer] ?? -1;
     if (classIndex < 0) return { kind: 'no-class' };
     if (drawn.length === 0) return { kind: 'not-from-orders' };
+    if (frozen.isBeyondOrders(customer)) return { kind: 'by-rules' };
     if (!orders) return { kind: 'totals-only' };
     const own = ordersOf(orders, customer);
     if (own.length < LEAST_ORDERS) return { kind: 'few-orders' };
@@ -71,13 +70,50 @@ export function certainty(
       drawn.map(({ id, index, decimals }) => [index, inUnits(totals[id], decimals)] as const),
     );
     const classes = frozen.classesOf(customer, cases, options.resamples);
-    const kept = classes.filter((found, at) => found === classIndex && (totals.amount[at] ?? 0) > 0);
+    const isInside = (at: number): boolean => !frozen.needsSales || (totals.amount[at] ?? 0) > 0;
+    const kept = classes.filter((found, at) => found === classIndex && isInside(at));
     return known(kept.length / options.resamples);
   };
 }
 
 function known(share: number): Certainty {
   return { kind: 'known', share, level: share >= HIGH ? 'high' : share >= MEDIUM ? 'medium' : 'low' };
+}
+
+/** A result that can be asked again about other numbers of one customer. */
+interface FrozenResult {
+  /** What decides, each at the index by which cases name it. */
+  readonly columns: readonly (Column | null)[];
+  /** Without sales a customer is in no class. */
+  readonly needsSales: boolean;
+  /** Decided by something that orders make and that is not drawn. */
+  readonly isBeyondOrders: (customer: number) => boolean;
+  readonly classesOf: (customer: number, cases: Cases, count: number) => Int8Array;
+}
+
+/** Null for a refused result. */
+function frozenResult(prepared: Prepared, result: SchemeResult): FrozenResult | null {
+  const { plan, decision } = result;
+  if (plan) {
+    const run = new FrozenRun(prepared, plan, result);
+    return {
+      columns: plan.weighed.map(({ column }) => column),
+      needsSales: true,
+      isBeyondOrders: () => false,
+      classesOf: (...asked) => run.classesOf(...asked),
+    };
+  }
+  if (!decision) return null;
+  const rules = new FrozenRules(prepared, decision, result.classIds);
+  const beyond = decision.facts.flatMap((fact, index) =>
+    'indicator' in fact && NOT_DRAWN.includes(fact.indicator) ? [decision.steps[index]] : [],
+  );
+  return {
+    columns: rules.columns,
+    needsSales: decision.covers === 'buyers',
+    isBeyondOrders: (customer) => beyond.some((steps) => (steps?.[customer] ?? 0) > 0),
+    classesOf: (...asked) => rules.classesOf(...asked),
+  };
 }
 
 type DrawnId = 'amount' | 'orders' | 'margin';
@@ -88,9 +124,11 @@ interface DrawnIndicator {
   readonly decimals: number;
 }
 
-function drawnIndicators({ weighed }: SchemePlan): DrawnIndicator[] {
-  return weighed.flatMap(({ column: { id, decimals } }, index) =>
-    DRAWN.includes(id) ? [{ id: id as DrawnId, index, decimals }] : [],
+function drawnIndicators(columns: FrozenResult['columns']): DrawnIndicator[] {
+  return columns.flatMap((column, index) =>
+    column && DRAWN.includes(column.id)
+      ? [{ id: column.id as DrawnId, index, decimals: column.decimals }]
+      : [],
   );
 }
 

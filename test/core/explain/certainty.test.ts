@@ -5,7 +5,7 @@ import type { SchemeId } from '../../../src/core/schemes/catalogue';
 import { runScheme } from '../../../src/core/schemes/run';
 import { prepare } from '../../../src/core/scoring/prepare';
 import type { Settings } from '../../../src/core/settings';
-import { makeCustomers, withOrders } from '../make-customers';
+import { makeCustomers, withOrders, type Columns } from '../make-customers';
 
 type Orders = Record<string, number[]>;
 
@@ -55,10 +55,35 @@ describe('certainty', () => {
     expect(certainty(totals, refused)(0)).toEqual({ kind: 'no-class' });
   });
 
-  it('claims nothing where rules decide', () => {
-    const { big, none } = certainties({ big: twelve(50), none: [-5, 2, 1] }, { schemeId: 'loyalty' });
-    expect(big).toEqual({ kind: 'by-rules' });
-    expect(none?.kind).not.toBe('known');
+  it('draws again the steps that rules look at', () => {
+    // Two purchases are "switching", as three are. Of the 27 resamples of 5, 5, -1 those with at least two purchases are
+    // 12 + 8.
+    const { some } = certainties(
+      { big: twelve(50), some: [5, 5, -1] },
+      { schemeId: 'loyalty', resamples: 20_000 },
+    );
+    expect(some?.kind === 'known' ? some.share : NaN).toBeCloseTo(20 / 27, 1.9);
+  });
+
+  it('draws limits of rules that follow from who stands where half-way between neighbours', () => {
+    // The tenth has 330 and the eleventh 290: below 310 it is no longer one of the ten, as in the eight resamples of 300.
+    const nine = Object.fromEntries(Array.from({ length: 9 }, (_, i) => [`big${i}`, twelve(1000 / 12)]));
+    const orders = { ...nine, edge: [100, 100, 130], next: [145, 145] };
+    const { edge } = certainties(orders, { schemeId: 'top-10', resamples: 20_000 });
+    expect(edge?.kind === 'known' ? edge.share : NaN).toBeCloseTo(19 / 27, 1.9);
+  });
+
+  it('claims nothing where rules look at what is not drawn', () => {
+    const kindUnder = (schemeId: SchemeId, columns: Columns): string | undefined => {
+      const orders = withOrders({ big: twelve(50), next: [3, 2, 1] });
+      const { indicators } = makeCustomers(columns);
+      const prepared = prepare({ ...orders, indicators: [...orders.indicators, ...indicators] });
+      return certainty(prepared, runScheme(prepared, schemeId, {}))(0).kind;
+    };
+    expect(kindUnder('abc-xyz', { variation: [0.2, 0.7] })).toBe('by-rules');
+    expect(kindUnder('value', { profit: [5, null] })).toBe('by-rules');
+    expect(kindUnder('value', {})).toBe('known');
+    expect(kindUnder('closing', { closing: [10, 50] })).toBe('not-from-orders');
   });
 
   it('does not depend on the order of rows', () => {
