@@ -5,7 +5,8 @@ const COLUMNS = 20;
 /** What stands in row `row` and column `column`, as script text. */
 const CELLS = {
   numbers: 'row * 20 + column',
-  texts: '["Maria Lopez " + row, "north, by hand", "customer " + column, "Σ unique " + (row + column)][column % 4]',
+  texts:
+    '["Maria Lopez " + row, "north, by hand", "customer " + column, "Σ unique " + (row + column)][column % 4]',
   mixed: '[row / 8, "customer " + row, row % 2 === 0, ""][column % 4]',
   dates: 'column % 4 === 0 ? new Date(2020, 0, 1 + (row % 1500)) : row + column',
   'nothing but dates': 'new Date(2020, column, 1 + (row % 1500))',

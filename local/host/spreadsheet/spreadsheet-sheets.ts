@@ -1,6 +1,13 @@
 import { HostException } from '../runtime/host-exception';
 import type { SheetModel, WorkbookModel } from '../workbook/model';
-import { activeRange, activeRanges, activeSheetId, currentCell, selectRange, selectSheet } from './active-range';
+import {
+  activeRange,
+  activeRanges,
+  activeSheetId,
+  currentCell,
+  selectRange,
+  selectSheet,
+} from './active-range';
 import { copySheet } from './edit/copy-sheet';
 import { addSheet, moveSheet, removeSheet, renameSheet, sheetNamed } from './edit/sheet-list';
 import { rangeNamed } from './range-address';

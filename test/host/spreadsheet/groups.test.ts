@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { HostFacts } from '../../../local/host/index';
 import { shiftedDepth } from '../../../local/host/spreadsheet/grid/line-groups';
 import { scriptHost } from './script';
 
@@ -106,9 +107,9 @@ describe('groups of a sheet', () => {
     ]);
   });
 
-  it.each([
+  it.each<[facts: Partial<HostFacts>, folded: boolean[], source: string]>([
     [{}, [true, false], 'the outermost [L gf:testsheetsexotics]'],
-    [{ collapsedGroups: 'all' as const }, [true, true], 'all [C ref/spreadsheet/range#collapseGroups()]'],
+    [{ collapsedGroups: 'all' }, [true, true], 'all [C ref/spreadsheet/range#collapseGroups()]'],
   ])('of those in each other fold as is played (%j): %j, %s', async (facts, folded) => {
     const { run } = await scriptHost({ facts });
     expect(

@@ -1,6 +1,13 @@
 import { HostException } from '../../runtime/host-exception';
 import type { RichText } from '../../workbook/style';
-import { changedRuns, plainText, runsWithin, sharedLook, type RunChange, type Span } from '../../workbook/text-runs';
+import {
+  changedRuns,
+  plainText,
+  runsWithin,
+  sharedLook,
+  type RunChange,
+  type Span,
+} from '../../workbook/text-runs';
 import { TextStyle } from './text-style';
 
 /** A cell's text with its fonts and links, or one run of it; offsets count from the start of the cell's text. */

@@ -11,7 +11,8 @@ export const SHEET_NAMES: Readonly<Partial<Record<TableKind, string>>> = {
   payments: 'payment|receipt|cobro|pago|回款|收款|付款',
   products: 'product|item|catalogue|catalog|producto|articulo|inventario|inventory|产品|商品|菜品|库存',
   contacts: 'contact|contacto|联系人|通讯录',
-  'follow-ups': 'follow up|follow ups|activity|visit|call|seguimiento|visita|llamada|actividad|跟进记录|跟进|拜访',
+  'follow-ups':
+    'follow up|follow ups|activity|visit|call|seguimiento|visita|llamada|actividad|跟进记录|跟进|拜访',
   dates: 'calendar|calendario|tiempo|dim date|日历',
   other:
     'employee|team|salespeople|staff|empleado|vendedor|equipo|员工|人员|summary|resumen|dashboard|汇总|透视表|pivot',
