@@ -1,4 +1,3 @@
-import { readWorkbookFile, writeWorkbookFile } from '../files/workbook-file';
 import type { ReadWorkbook, ReadWorkbookOptions } from '../files/workbook-file';
 import { newWorkbook } from '../workbook/model';
 import { checkFacts, checkOptions } from './check-options';
@@ -61,7 +60,10 @@ export async function createHost(options: HostOptions = {}): Promise<Host> {
   state.faults = new FaultPlan(options.faults ?? [], state.random);
   state.warnings.push(...warnings);
   if (isSavedState(saved)) importState(state, saved);
-  return new Host(state, { save: writeWorkbookFile, wireLimitBytes: options.wireLimitBytes ?? Infinity });
+  return new Host(state, {
+    save: async (...saved) => (await fileReader()).writeWorkbookFile(...saved),
+    wireLimitBytes: options.wireLimitBytes ?? Infinity,
+  });
 }
 
 /** What somebody has found out on Google; `npm run live-check` writes it. */
@@ -71,13 +73,16 @@ function foundFacts(): Partial<HostFacts> {
   return found;
 }
 
+/** Reading XML takes a library that a host without a file need not wait for. */
+const fileReader = () => import('../files/workbook-file');
+
 async function openWorkbook(options: HostOptions): Promise<ReadWorkbook> {
   const { workbook, locale = 'en' } = options;
   if (workbook === undefined) {
     const empty = newWorkbook(LOCAL_FILE_ID, 'Untitled spreadsheet', COUNTRY_LOCALES[locale] ?? locale);
     return { workbook: empty, state: null, warnings: [] };
   }
-  if (isPath(workbook)) return readWorkbookFile(workbook, fileOptions(options));
+  if (isPath(workbook)) return (await fileReader()).readWorkbookFile(workbook, fileOptions(options));
   return { workbook, state: null, warnings: [] };
 }
 

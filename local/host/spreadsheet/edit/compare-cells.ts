@@ -1,6 +1,5 @@
 import { CellError, type CellValue } from '../../workbook/cell-value';
-
-const collator = new Intl.Collator('en', { numeric: false, sensitivity: 'variant' });
+import { alphabetical } from '../locale/alphabetical';
 
 /**
  * The order in which Sheets sorts mixed cells: numbers (dates among them), texts, truth values, errors; blanks come
@@ -11,7 +10,7 @@ export function compareCells(one: CellValue, other: CellValue): number {
   if (rank !== 0) return rank;
   if (typeof one === 'number' && typeof other === 'number') return one - other;
   if (typeof one === 'string' && typeof other === 'string')
-    return one === other ? 0 : collator.compare(one, other);
+    return one === other ? 0 : alphabetical(one, other);
   if (one instanceof CellError && other instanceof CellError) return 0;
   return Number(one) - Number(other);
 }

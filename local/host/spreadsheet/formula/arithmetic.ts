@@ -1,3 +1,4 @@
+import { alphabetical } from '../locale/alphabetical';
 import { CellError, type CellValue } from '../../workbook/cell-value';
 import { localeSigns } from '../locale/locale-signs';
 import { renderGeneral } from '../display/render-number';
@@ -89,11 +90,9 @@ function rank(value: string | number | boolean): number {
   return typeof value === 'number' ? 0 : typeof value === 'string' ? 1 : 2;
 }
 
-const collator = new Intl.Collator('en');
-
 /** Alphabetical as a sorted column is, and 0 only for the same letters. */
 function orderOf(one: string, other: string): number {
-  return one === other ? 0 : collator.compare(one, other);
+  return one === other ? 0 : alphabetical(one, other);
 }
 
 function compared(operator: string, order: number): boolean {
