@@ -1,5 +1,6 @@
+import { HostException } from '../runtime/host-exception';
 import { formatA1, parseA1 } from './grid/a1-notation';
-import { closed, contains, rectangle } from './grid/rectangle';
+import { cellsOf, closed, contains, rectangle } from './grid/rectangle';
 import type { GridRange } from '../workbook/model';
 import type { RangeHandle, Workspace } from './workspace';
 
@@ -38,8 +39,11 @@ export function selectRanges(workspace: Workspace, ranges: readonly RangeHandle[
 /**
  * Makes a cell the current one: of the selected range that holds it, which becomes the active one, or else of a
  * selection of its own. Source: [D ref/spreadsheet/range#activateAsCurrentCell()].
+ *
+ * @throws HostException `notOneCell`.
  */
 export function selectCell(workspace: Workspace, cell: RangeHandle): void {
+  if (cellsOf(closed(cell.range, workspace.sheet(cell.sheetId))) > 1) throw new HostException('notOneCell');
   const { startRow, startColumn } = cell.range;
   const ranges = activeRanges(workspace);
   const holder = ranges.find(

@@ -24,7 +24,6 @@ export class Range extends RangeGroups {
 
   /** @throws HostException `notOneCell`. */
   activateAsCurrentCell(): this {
-    if (this.getNumRows() * this.getNumColumns() > 1) throw new HostException('notOneCell');
     selectCell(this.workspace, this);
     return this;
   }

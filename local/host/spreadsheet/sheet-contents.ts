@@ -15,7 +15,7 @@ import { renameSheet } from './edit/sheet-list';
 import { sortRows } from './edit/sort-rows';
 import { hexColour } from './css-colour';
 import { contentColumnCount, contentRowCount, type CountedContent } from './grid/content-extent';
-import { cellsOf, closed, rectangle } from './grid/rectangle';
+import { rectangle } from './grid/rectangle';
 import { rangeAt, rangeNamed } from './range-address';
 import type { Range } from './range';
 import type { RangeHandle, SheetHandle, Workspace } from './workspace';
@@ -242,8 +242,6 @@ export class SheetContents implements SheetHandle {
 
   /** @throws HostException `notOneCell`. */
   setCurrentCell(cell: RangeHandle): RangeHandle {
-    if (cellsOf(closed(cell.range, this.workspace.sheet(cell.sheetId))) > 1)
-      throw new HostException('notOneCell');
     selectCell(this.workspace, cell);
     return cell;
   }

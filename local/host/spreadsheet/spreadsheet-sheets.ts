@@ -5,6 +5,7 @@ import {
   activeRanges,
   activeSheetId,
   currentCell,
+  selectCell,
   selectRange,
   selectSheet,
 } from './active-range';
@@ -152,8 +153,10 @@ export class SpreadsheetSheets {
     return range;
   }
 
+  /** @throws HostException `notOneCell`. */
   setCurrentCell(cell: RangeHandle): RangeHandle {
-    return this.setActiveRange(cell);
+    selectCell(this.workspace, cell);
+    return cell;
   }
 
   setActiveSelection(range: RangeHandle | string): RangeHandle {

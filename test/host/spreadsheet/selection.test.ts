@@ -2,6 +2,18 @@ import { describe, expect, it } from 'vitest';
 import { scriptHost } from './script';
 
 describe('the selection of a script', () => {
+  it.each([
+    'sheet.setCurrentCell(sheet.getRange("A1:B2"))',
+    'SpreadsheetApp.getActive().setCurrentCell(sheet.getRange("A1:B2"))',
+    'sheet.getRange("A1:B2").activateAsCurrentCell()',
+  ])(
+    'takes one cell as the current one: %s [D ref/spreadsheet/range#activateAsCurrentCell()]',
+    async (code) => {
+      const { run } = await scriptHost();
+      expect(() => run(code)).toThrow('single cell');
+    },
+  );
+
   it('has an active range with its first cell as the current one [D ref/spreadsheet/range#activate()]', async () => {
     const { run } = await scriptHost();
     expect(
